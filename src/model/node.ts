@@ -1,0 +1,229 @@
+import type * as Mdast from "mdast";
+import type { Span } from "./diagnostic.ts";
+import type { LanguageTag } from "./units.ts";
+
+/**
+ * The tree a brief is set from: mdast's nodes for prose, and a few of our own for what Markdown has no
+ * word for. Source text stands only in `quotation`, `passage`, `label` and `reference` nodes.
+ */
+export interface Root {
+  readonly type: "root";
+  readonly children: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | BlockQuote
+  | ThematicBreak
+  | Table
+  | Division
+  | ExcerptNode
+  | PointNode
+  | EntryList
+  | ReferenceList
+  | NoteList;
+
+export type Inline =
+  | Mdast.Text
+  | Mdast.InlineCode
+  | Mdast.Break
+  | Strong
+  | Emphasis
+  | Superscript
+  | Subscript
+  | SmallCaps
+  | Link
+  | Quotation
+  | Label
+  | Citation
+  | CiteLink
+  | BackLink;
+
+export interface Heading {
+  readonly type: "heading";
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly children: readonly Inline[];
+}
+export interface Paragraph {
+  readonly type: "paragraph";
+  readonly children: readonly Inline[];
+}
+export interface List {
+  readonly type: "list";
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly children: readonly ListItem[];
+}
+export interface ListItem {
+  readonly type: "listItem";
+  readonly children: readonly Block[];
+}
+export interface BlockQuote {
+  readonly type: "blockquote";
+  readonly children: readonly Block[];
+}
+export interface ThematicBreak {
+  readonly type: "thematicBreak";
+}
+export interface Table {
+  readonly type: "table";
+  readonly align: readonly ("left" | "right" | "center" | null)[];
+  /** The first row is the head. */
+  readonly children: readonly TableRow[];
+}
+export interface TableRow {
+  readonly type: "tableRow";
+  readonly children: readonly TableCell[];
+}
+export interface TableCell {
+  readonly type: "tableCell";
+  readonly children: readonly Inline[];
+}
+
+/** The parts of a page a template can open with `:::name`. */
+export const divisionNames = ["main", "side", "header", "bottom-line", "small"] as const;
+export type DivisionName = (typeof divisionNames)[number];
+
+/** A part of the page; `main` and `side` that follow each other stand side by side. */
+export interface Division {
+  readonly type: "division";
+  readonly name: DivisionName;
+  readonly children: readonly Block[];
+}
+
+/** An excerpt as printed: speaker, words, citation. */
+export interface ExcerptNode {
+  readonly type: "excerpt";
+  readonly id: string;
+  /** New since the last edition of a series. */
+  readonly isNew: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** A point of the author's. */
+export interface PointNode {
+  readonly type: "point";
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly children: readonly Block[];
+}
+
+/** A two-column list of terms and what is said of them. */
+export interface EntryList {
+  readonly type: "entryList";
+  readonly children: readonly EntryNode[];
+}
+export interface EntryNode {
+  readonly type: "entry";
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly term: readonly Inline[];
+  readonly children: readonly Inline[];
+}
+
+/** Where the bibliography goes; filled by `cite`. */
+export interface ReferenceList {
+  readonly type: "referenceList";
+  readonly children: readonly ReferenceNode[];
+}
+export interface ReferenceNode {
+  readonly type: "reference";
+  /** Key of the source. */
+  readonly source: string;
+  /** What stands in the first column: `1`, or nothing in author-date styles. */
+  readonly label: readonly Inline[];
+  readonly children: readonly Inline[];
+}
+
+/** Where the notes of a note style go; filled by `cite`. */
+export interface NoteList {
+  readonly type: "noteList";
+  readonly children: readonly NoteNode[];
+}
+export interface NoteNode {
+  readonly type: "note";
+  readonly number: number;
+  /** Id of the citation that calls the note. */
+  readonly citation: string;
+  readonly children: readonly Inline[];
+}
+
+export interface Strong {
+  readonly type: "strong";
+  readonly children: readonly Inline[];
+}
+export interface Emphasis {
+  readonly type: "emphasis";
+  readonly children: readonly Inline[];
+}
+export interface Superscript {
+  readonly type: "superscript";
+  readonly children: readonly Inline[];
+}
+export interface Subscript {
+  readonly type: "subscript";
+  readonly children: readonly Inline[];
+}
+export interface SmallCaps {
+  readonly type: "smallCaps";
+  readonly children: readonly Inline[];
+}
+
+/** A link the author wrote; `http`, `https` and `mailto` only. */
+export interface Link {
+  readonly type: "link";
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+
+/** Words of a source or of a speaker in it, checked; printed in quotation marks. */
+export interface Quotation {
+  readonly type: "quotation";
+  readonly language: LanguageTag;
+  readonly children: readonly Mdast.Text[];
+}
+
+/** Who speaks and when, before an excerpt. */
+export interface Label {
+  readonly type: "label";
+  readonly children: readonly Mdast.Text[];
+}
+
+/** `[@id, para. 7; see @id2]`: one citation cluster. `cite` fills `children` with what the style prints. */
+export interface Citation {
+  readonly type: "citation";
+  /** Unique within a manuscript; given by `cite` in order of appearance, `""` before. */
+  readonly id: string;
+  readonly items: readonly CitationItem[];
+  readonly span?: Span | undefined;
+  readonly children: readonly Inline[];
+}
+
+/** One source in a cluster, in CSL's terms. */
+export interface CitationItem {
+  /** Key of the source. */
+  readonly id: string;
+  /** A CSL 1.0.2 locator term, `paragraph` for most. */
+  readonly label?: string | undefined;
+  /** What stands after the label: `7`, `3–4`. */
+  readonly locator?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** Part of a citation that leads to an entry of the bibliography, or to a note. */
+export interface CiteLink {
+  readonly type: "citeLink";
+  readonly target: string;
+  readonly children: readonly Inline[];
+}
+
+/** Part of a reference or note that leads back to where it is first cited. */
+export interface BackLink {
+  readonly type: "backLink";
+  /** Id of a citation. */
+  readonly target: string;
+  readonly children: readonly Inline[];
+}

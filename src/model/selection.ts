@@ -1,0 +1,113 @@
+import type { Brief, Priority } from "./brief.ts";
+import type { Span } from "./diagnostic.ts";
+import type { Mark } from "./mark.ts";
+import type { Block, Inline } from "./node.ts";
+import type { Anchor } from "./source.ts";
+import type { IsoDate, LanguageTag } from "./units.ts";
+
+/** Who spoke the quoted words, when, and in what capacity. */
+export interface Speaker {
+  readonly name: string;
+  /** The form labels print. */
+  readonly short: string;
+  readonly capacity?: string | undefined;
+  readonly actor?: string | undefined;
+}
+
+/** What every piece of a section has in common: whether it may go, and why it is there. */
+interface Piece {
+  /** Unique within a selection: section, kind, number. */
+  readonly id: string;
+  readonly section: string;
+  readonly priority: Priority;
+  /** Worth beside its like, 0 to 100. */
+  readonly value: number;
+  readonly mark: Mark;
+  /** Rests on a source that was not out at the last edition. */
+  readonly isNew: boolean;
+  /** The pieces by which the author knows it: opening words, for ledgers and messages. */
+  readonly gist: string;
+  readonly span?: Span | undefined;
+}
+
+/** Words from sources, found there. */
+export interface Excerpt extends Piece {
+  readonly kind: "excerpt";
+  readonly origin: "author" | "library";
+  /** `quotation`: a speaker's words; `passage`: the source's own words; `paraphrase`: a digest's summary, printed without marks. */
+  readonly form: "quotation" | "passage" | "paraphrase";
+  /** As printed, with `…` and `[…]`. */
+  readonly words: string;
+  readonly language: LanguageTag;
+  readonly speaker?: Speaker | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly lead?: string | undefined;
+  /** One anchor for each source in which the words stand; the first is the one chosen. */
+  readonly anchors: readonly [Anchor, ...Anchor[]];
+  /** Rank in its topic; 0 for the author's own. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** A point of the author's, parsed, its quotations checked. */
+export interface Point extends Piece {
+  readonly kind: "point";
+  readonly children: readonly Block[];
+}
+
+/** A term and what is said of it. */
+export interface Entry extends Piece {
+  readonly kind: "entry";
+  readonly term: readonly Inline[];
+  readonly children: readonly Inline[];
+}
+
+export type Element = Excerpt | Point | Entry;
+
+/** A passage the library offered for a section, taken or not. */
+export interface Candidate {
+  readonly section: string;
+  readonly excerpt: Excerpt;
+  readonly taken: boolean;
+  /** Why it was left: `over the quota of 4`, `the author quotes the same words`. */
+  readonly verdict: string;
+}
+
+/** A section with all that may stand in it. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly column: "main" | "side";
+  /** How many of the excerpts must stay. */
+  readonly least: number;
+  readonly excerpts: readonly Excerpt[];
+  readonly points: readonly Point[];
+  readonly entries: readonly Entry[];
+}
+
+/** What `select` chose, every quotation in it checked against its source. */
+export interface Selection {
+  readonly kind: "selection";
+  readonly brief: Brief;
+  readonly bottomLine?: { readonly children: readonly Block[] } | undefined;
+  readonly sections: readonly Section[];
+  readonly candidates: readonly Candidate[];
+  /** What `fit` left out, in the order in which it went; empty before. */
+  readonly ledger: readonly Cut[];
+}
+
+/** A line of the ledger: what went, and what it was worth. */
+export interface Cut {
+  readonly id: string;
+  readonly section: string;
+  readonly gist: string;
+  readonly priority: Priority;
+  readonly value: number;
+  /** Printed lines by which it missed the page. */
+  readonly lines: number;
+}
+
+/** All pieces of a selection in reading order. */
+export function elementsOf(section: Section): readonly Element[] {
+  return [...section.excerpts, ...section.points, ...section.entries];
+}
