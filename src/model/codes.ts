@@ -46,6 +46,16 @@ export const codes = {
     example: "style: ../../other/house.csl",
     remedy: "Copy the file into the workspace and name it there.",
   },
+  "cannot-read": {
+    meaning: "The disk would not give a file or folder that is there.",
+    example: "a source whose permissions keep you out",
+    remedy: "Mend the permissions, or what else the message names.",
+  },
+  "cannot-write": {
+    meaning: "The disk would not take a file. What stood there before still stands.",
+    example: "out/ on a disk that is full, or a PDF held open by a viewer",
+    remedy: "Mend what the message names, or write elsewhere with `--out`.",
+  },
   "workspace-missing": {
     meaning: "No `attache.yaml` stands in this folder or in any folder above it.",
     example: "attache build   # in an empty folder",
@@ -101,6 +111,11 @@ export const codes = {
     meaning: "A command names a brief that is not in `briefs/`.",
     example: "attache build lavrov",
     remedy: "Take one of the names in the hint.",
+  },
+  "no-such-name": {
+    meaning: "A command names something that the workspace does not hold under any kind.",
+    example: "attache show delegaton",
+    remedy: "Take the name in the hint, or look it up with `attache list`.",
   },
   "no-such-source": {
     meaning: "A brief names a source that the library does not hold.",

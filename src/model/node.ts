@@ -23,7 +23,8 @@ export type Block =
   | PointNode
   | EntryList
   | ReferenceList
-  | NoteList;
+  | NoteList
+  | SourceSummary;
 
 export type Inline =
   | Mdast.Text
@@ -121,6 +122,11 @@ export interface EntryNode {
   readonly isNew: boolean;
   readonly term: readonly Inline[];
   readonly children: readonly Inline[];
+}
+
+/** Where the source summary goes; filled by `compose`, and never seen after it. */
+export interface SourceSummary {
+  readonly type: "sourceSummary";
 }
 
 /** Where the bibliography goes; filled by `cite`. */

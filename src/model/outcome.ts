@@ -30,3 +30,26 @@ export function andThen<T, U>(first: Outcome<T>, next: (value: T) => Outcome<U>)
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }
+
+/** Takes the value out of an outcome, or ends the run. */
+export type Take = <T>(given: Outcome<T>) => T;
+
+/**
+ * Runs stages one after the other. `take` hands on what a stage made and remembers what it had to say; the
+ * first stage that made nothing ends the run, with everything said so far.
+ */
+export async function stagewise<T>(run: (take: Take) => Promise<T>): Promise<Outcome<T>> {
+  const said: Diagnostic[] = [];
+  const end = new Error("a stage made nothing");
+  const take: Take = ({ value, diagnostics }) => {
+    said.push(...diagnostics);
+    if (value === undefined) throw end;
+    return value;
+  };
+  try {
+    return outcome(await run(take), said);
+  } catch (error) {
+    if (error === end) return failure(said);
+    throw error;
+  }
+}

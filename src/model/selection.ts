@@ -49,15 +49,23 @@ export interface Excerpt extends Piece {
   readonly reason: string;
 }
 
+/** Words that the author's prose quotes, and where they were found. */
+export interface Quoted {
+  readonly words: string;
+  readonly anchor: Anchor;
+}
+
 /** A point of the author's, parsed, its quotations checked. */
 export interface Point extends Piece {
   readonly kind: "point";
+  readonly quoted: readonly Quoted[];
   readonly children: readonly Block[];
 }
 
 /** A term and what is said of it. */
 export interface Entry extends Piece {
   readonly kind: "entry";
+  readonly quoted: readonly Quoted[];
   readonly term: readonly Inline[];
   readonly children: readonly Inline[];
 }
@@ -89,7 +97,7 @@ export interface Section {
 export interface Selection {
   readonly kind: "selection";
   readonly brief: Brief;
-  readonly bottomLine?: { readonly children: readonly Block[] } | undefined;
+  readonly bottomLine?: { readonly children: readonly Block[]; readonly quoted: readonly Quoted[] } | undefined;
   readonly sections: readonly Section[];
   readonly candidates: readonly Candidate[];
   /** What `fit` left out, in the order in which it went; empty before. */

@@ -1,4 +1,3 @@
-import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
 import type { IsoDate, LanguageTag, Sha256 } from "./units.ts";
 
@@ -115,11 +114,4 @@ export interface AnchorSegment {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** A place in a source to which a person or a brief can point. */
-export interface Locus {
-  readonly source: string;
-  readonly paragraphs: readonly number[];
-  readonly span?: Span;
 }

@@ -50,7 +50,7 @@ export interface Input {
   readonly sha256: Sha256;
 }
 
-/** One checked quotation as the manifest tells it: W3C Web Annotation selectors for each source. */
+/** One checked quotation, or one summary of a digest, as the manifest tells it: W3C Web Annotation selectors for each source. */
 export interface QuotationRecord {
   readonly id: string;
   readonly words: string;

@@ -15,12 +15,16 @@ export interface World {
   shipped(path: string): Uint8Array | undefined;
   /** The files that come with the program below a folder. */
   listShipped(folder: string): readonly string[];
+  /** A CSL locale that comes with the program, by its tag (`en-GB`): XML. */
+  locale(tag: string): string | undefined;
   /** The bytes of one static TrueType face. */
   font(face: FaceName): Uint8Array;
   /** Now, for the dates that `attache new` proposes; never read while building. */
   today(): Date;
   /** `SOURCE_DATE_EPOCH` in seconds, where the caller set it (reproducible-builds.org specification). */
   epoch(): number | undefined;
+  /** What the bytes depend on beside the inputs: versions of Node and of its zlib. */
+  runtime(): { readonly node: string; readonly zlib: string };
 }
 
 /** The faces that come with the program. */

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import {
+  day,
+  id,
+  instant,
+  language,
+  line,
+  mark,
+  page,
+  pages,
+  priority,
+  prose,
+  style,
+  template,
+  value,
+} from "./fields.ts";
+import { audienceSchema } from "./workspace-schema.ts";
+
+const paragraphs = z
+  .union([
+    z.int().min(1),
+    z.string().regex(/^\d+([–-]\d+)?(,\s*\d+([–-]\d+)?)*$/, "paragraphs are written 7, 7-8 or 3, 7"),
+  ])
+  .describe("Number or numbers of the paragraphs in which the words stand; looked for in the whole source otherwise.");
+
+const excerptSchema = z
+  .strictObject({
+    source: line.describe("Key of the source."),
+    quote: prose.describe("The words, verbatim: shortened with … and altered in [brackets] only."),
+    paragraph: paragraphs.optional(),
+    "said-by": line.optional().describe("Who said it; the source's record where nothing is said."),
+    date: day.optional().describe("When it was said; the source's record, or its date, where nothing is said."),
+    lead: line.optional().describe("Words printed between the speaker and the quotation."),
+    priority: priority.optional(),
+    value: value.optional(),
+    mark: mark.optional().describe("At least the source's own mark."),
+  })
+  .describe("An excerpt that the author insists on.");
+
+const markedProse = {
+  priority: priority.optional(),
+  value: value.optional(),
+  mark: mark.optional().describe("The section's mark where nothing is said."),
+};
+
+const pointSchema = z
+  .union([prose, z.strictObject({ text: prose, ...markedProse })])
+  .describe("The author's own words, in Markdown; a claim cites its source: [@key, para. 4].");
+
+const entrySchema = z
+  .strictObject({ term: line, text: prose, ...markedProse })
+  .describe("A line of a two-column list: a term, and what is said of it.");
+
+const sectionSchema = z
+  .strictObject({
+    id: id.optional().describe("Made from the heading where nothing is said."),
+    heading: line,
+    column: z.enum(["main", "side"]).optional().describe("Which column, where the template has two."),
+    mark: mark
+      .optional()
+      .describe("Mark of the heading, and of points and entries that have none; the brief's otherwise."),
+    topic: id.optional().describe("A topic of the workspace, on which the library adds excerpts."),
+    take: z
+      .strictObject({
+        least: z.int().min(0).optional().describe("So many excerpts must stay."),
+        most: z.int().min(0).max(50).optional().describe("No more than so many excerpts in all."),
+      })
+      .optional(),
+    excerpts: z.array(excerptSchema).optional(),
+    points: z.array(pointSchema).optional(),
+    entries: z.array(entrySchema).optional(),
+  })
+  .describe("A section of the page.");
+
+const editionSchema = z.strictObject({
+  number: z.int().min(1),
+  "as-of": day,
+  issued: instant.optional(),
+  covers: z.strictObject({ from: day, to: day }).describe("The period reported on."),
+  next: day.optional().describe("When the next edition is due."),
+  title: line.optional(),
+  "bottom-line": prose.optional(),
+});
+
+/** `briefs/<id>.yaml`. */
+export const briefSchema = z
+  .strictObject({
+    id,
+    title: line,
+    reference: line.optional().describe("The document id on the page; the id in capitals where nothing is said."),
+    version: z.int().min(1).optional(),
+    template: template.optional(),
+    "as-of": day.optional().describe("No source issued later can enter. Editions of a series have their own."),
+    issued: instant.optional().describe("The only clock of a build: dates, PDF metadata."),
+    pages: pages.optional(),
+    page: page.optional(),
+    style: style.optional(),
+    language: language.optional(),
+    mark: mark.optional().describe("Mark of the page, and of everything of the author's that has none of its own."),
+    for: line.optional().describe("Addressee."),
+    from: line.optional().describe("Who wrote it."),
+    purpose: line.optional(),
+    meeting: z.strictObject({ with: line.optional(), date: line.optional(), place: line.optional() }).optional(),
+    "bottom-line": prose.optional().describe("What the principal must know, in Markdown; at most four printed lines."),
+    sources: z
+      .strictObject({
+        include: z
+          .array(line)
+          .optional()
+          .describe("Keys of sources, * stands for any characters; all where nothing is said."),
+        exclude: z.array(line).optional(),
+        published: z.strictObject({ from: day.optional(), to: day.optional() }).optional(),
+      })
+      .optional(),
+    sections: z.array(sectionSchema).min(1),
+    series: z
+      .strictObject({ title: line, editions: z.array(editionSchema).min(1) })
+      .optional()
+      .describe("A series of numbered editions."),
+    audiences: z
+      .union([z.array(id), z.record(id, audienceSchema.nullable())])
+      .optional()
+      .describe("Audiences of the workspace by name, or names with what differs in this brief."),
+  })
+  .describe("A brief: what a page says, from which sources, for whom.");
+
+export type BriefYaml = z.infer<typeof briefSchema>;

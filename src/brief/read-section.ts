@@ -1,0 +1,60 @@
+import type { Authored, AuthoredEntry, SectionOrder, Wanted } from "../model/brief.ts";
+import type { Mark } from "../model/mark.ts";
+import { numbersOf } from "../text/parse-citation.ts";
+import type { BriefFile } from "./brief-file.ts";
+
+const middling = 50;
+
+/** One section of a brief with its defaults filled in: marks run from the brief to the section to its points. */
+export function readSection(file: BriefFile, index: number, own: Mark): SectionOrder {
+  const yaml = file.yaml.sections[index];
+  if (!yaml) throw new Error(`section ${index} of ${file.id} was found and is not there`);
+  const at = (...path: (string | number)[]) => file.spanOf(["sections", index, ...path]);
+  const mark = yaml.mark ?? own;
+  const authored = (
+    words: Omit<Exclude<NonNullable<typeof yaml.points>[number], string>, "mark"> & { mark?: Mark | undefined },
+    span: Authored["span"],
+  ): Authored => ({
+    text: words.text,
+    span,
+    mark: words.mark ?? mark,
+    priority: words.priority ?? "should",
+    value: words.value ?? middling,
+  });
+  return {
+    id: yaml.id ?? slug(yaml.heading),
+    heading: yaml.heading,
+    column: yaml.column ?? "main",
+    mark,
+    topic: yaml.topic,
+    take: { least: yaml.take?.least ?? 0, most: yaml.take?.most ?? (yaml.topic ? 4 : 50) },
+    excerpts: (yaml.excerpts ?? []).map(
+      (wanted, number): Wanted => ({
+        source: wanted.source,
+        quote: wanted.quote,
+        paragraphs: wanted.paragraph === undefined ? undefined : numbersOf(String(wanted.paragraph)),
+        saidBy: wanted["said-by"],
+        date: wanted.date,
+        lead: wanted.lead,
+        priority: wanted.priority ?? "should",
+        value: wanted.value ?? middling,
+        mark: wanted.mark,
+        span: at("excerpts", number, "quote"),
+        sourceSpan: at("excerpts", number, "source"),
+      }),
+    ),
+    points: (yaml.points ?? []).map((point, number) =>
+      authored(typeof point === "string" ? { text: point } : point, at("points", number)),
+    ),
+    entries: (yaml.entries ?? []).map(
+      (entry, number): AuthoredEntry => ({ ...authored(entry, at("entries", number, "text")), term: entry.term }),
+    ),
+    span: at("heading"),
+  };
+}
+
+/** A heading as an id: `Positions at a glance` is `positions-at-a-glance`. */
+export function slug(heading: string): string {
+  const plain = heading.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "section";
+}

@@ -1,0 +1,97 @@
+import type { Command } from "commander";
+import type { World } from "../model/world.ts";
+import { type Desk, type Order, press } from "../press.ts";
+import { openNewFolder } from "../world/disk-world.ts";
+import { type Call, newCommand } from "./command.ts";
+import type { ExitCode, Face } from "./face.ts";
+import { type Place, pathFrom, sitDown, type WorkspaceOption } from "./open-workspace.ts";
+import { ordersOf, parseDay } from "./orders.ts";
+import { printJson } from "./print-json.ts";
+import { type Talk, talkTo } from "./talk.ts";
+import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
+
+interface BuildOptions extends WorkspaceOption {
+  readonly audience?: string;
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** `attache build [brief…]`. */
+export function buildCommand(call: Call): Command {
+  return newCommand(call, "build", {
+    does: "Print briefs as PDF, each quotation checked against its source.",
+    more: [
+      "Writes out/<brief>.pdf, or out/<brief>.<audience>.pdf for an audience. What had to be left out to keep the pages, and what an audience may not see, is told here and nowhere in the copy. A mark is a label, no access control: what a copy leaves out is safe, who reads the copy is up to you.",
+    ],
+    examples: [
+      ["attache build lavrov-call", "prints one brief"],
+      ["attache build lavrov-call --audience all", "prints a copy for every audience the brief lists"],
+      ["attache build situation --as-of 2022-01-26", "prints the edition of a series as of that day"],
+    ],
+  })
+    .argument("[brief...]", "ids of briefs; all of them where none is named")
+    .option("-a, --audience <name>", "for an audience, or `all` for every one that the brief lists")
+    .option("--as-of <day>", "as of a day: no source issued later can enter", parseDay)
+    .option("-o, --out <folder>", "write there instead of out/")
+    .option("--json", "tell what was made as JSON on standard output")
+    .action(async (briefs: string[], _: BuildOptions, command: Command) => {
+      call.ends(await build(call.face, briefs, command.optsWithGlobals<BuildOptions>()));
+    });
+}
+
+async function build(face: Face, briefs: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  const talk = talkTo(face);
+  const desk = await sitDown(face, options, talk);
+  const built = desk ? await buildAll({ face, desk, talk, briefs, options }) : [];
+  const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");
+  if (options.json) printJson(face, { ok, built, diagnostics: talk.told });
+  talk.sum();
+  return ok ? 0 : 1;
+}
+
+/** What a run of building works with. */
+export interface BuildRun {
+  readonly face: Face;
+  readonly desk: Place & Desk;
+  readonly talk: Talk;
+  readonly briefs: readonly string[];
+  readonly options: Pick<BuildOptions, "audience" | "asOf" | "out">;
+}
+
+/** Builds and writes every copy meant; one that fails does not hinder the others. */
+export async function buildAll({ face, desk, talk, briefs, options }: BuildRun): Promise<readonly CopyWritten[]> {
+  const { orders, diagnostics } = ordersOf(desk, { briefs, audience: options.audience, asOf: options.asOf });
+  talk.tell(diagnostics, desk.world.read);
+  const out = outFolder(face, desk, options.out);
+  const written: CopyWritten[] = [];
+  for (const order of orders) {
+    const { value: edition, diagnostics: found } = await press(desk, order);
+    talk.tell(found, desk.world.read);
+    if (!edition) continue;
+    const file = `${out.below}${nameOf(order)}.pdf`;
+    out.world.write(file, edition.proof.bytes);
+    const copy = { path: pathFrom(face, out.folder, file), ...copyOf(edition) };
+    const [holds, ...rest] = linesOf(copy);
+    talk.say([`${copy.path}: ${holds}`, ...rest].join("\n"));
+    written.push(copy);
+  }
+  return written;
+}
+
+/** A copy and where it was written, from where the person stands. */
+export interface CopyWritten extends CopyMade {
+  readonly path: string;
+}
+
+/** The folder to write to. One that the person names may lie anywhere, so it is a world of its own. */
+function outFolder(face: Face, desk: Place, out: string | undefined): Place & { readonly below: string } {
+  if (out === undefined) return { folder: desk.folder, world: desk.world, below: "out/" };
+  const opened: { folder: string; world: World } = openNewFolder(face.cwd, out);
+  return { ...opened, below: "" };
+}
+
+/** `lavrov-call`, or `lavrov-call.press`. */
+function nameOf({ brief, audience }: Order): string {
+  return audience === undefined ? brief : `${brief}.${audience}`;
+}

@@ -1,0 +1,88 @@
+import type { Command } from "commander";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Library } from "../model/source.ts";
+import { type Desk, type Order, press } from "../press.ts";
+import { type Call, newCommand } from "./command.ts";
+import type { ExitCode, Face } from "./face.ts";
+import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
+import { ordersOf } from "./orders.ts";
+import { counted } from "./plain-text.ts";
+import { printJson } from "./print-json.ts";
+import { talkTo } from "./talk.ts";
+import { type CopyMade, copyOf } from "./tell-copy.ts";
+
+interface CheckOptions extends WorkspaceOption {
+  readonly json?: boolean;
+}
+
+/** `attache check [brief…]`. */
+export function checkCommand(call: Call): Command {
+  return newCommand(call, "check", {
+    does: "Check everything and write nothing: briefs for each audience and edition, and the library.",
+    more: ["Every note that the library holds on a source is shown when no brief is named."],
+    examples: [
+      ["attache check", "checks the whole workspace"],
+      ["attache check lavrov-call", "checks one brief for every audience it lists"],
+    ],
+  })
+    .argument("[brief...]", "ids of briefs; all of them, and every source, where none is named")
+    .option("--json", "tell what was found as JSON on standard output")
+    .action(async (briefs: string[], _: CheckOptions, command: Command) => {
+      call.ends(await check(call.face, briefs, command.optsWithGlobals<CheckOptions>()));
+    });
+}
+
+async function check(face: Face, briefs: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const talk = talkTo(face);
+  const desk = await sitDown(face, options, talk);
+  const checked: CopyMade[] = [];
+  if (desk) {
+    const { orders, diagnostics } = everyOrder(desk, briefs);
+    talk.tell([...(briefs.length === 0 ? sourceNotes(desk.library) : []), ...diagnostics], desk.world.read);
+    for (const order of orders) {
+      const { value: edition, diagnostics: found } = await press(desk, order);
+      talk.tell(found, desk.world.read);
+      if (edition) checked.push(copyOf(edition));
+    }
+  }
+  const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");
+  if (options.json) printJson(face, { ok, checked, diagnostics: talk.told });
+  talk.sum();
+  if (ok)
+    talk.say(
+      `${counted(checked.length, "copy", "copies")} and ${counted(desk.library.sources.length, "source")} in order.`,
+    );
+  return ok ? 0 : 1;
+}
+
+/** Every copy a brief can give: each edition, for nobody in particular and for each audience. */
+function everyOrder(desk: Desk, briefs: readonly string[]): ReturnType<typeof ordersOf> {
+  const plain = ordersOf(desk, { briefs });
+  const orders = plain.orders.flatMap(({ brief }) => {
+    const file = desk.briefs.get(brief);
+    const days = file?.editions.length ? file.editions.map((edition) => edition.asOf) : [undefined];
+    return days.flatMap((asOf) =>
+      [undefined, ...(file?.audiences ?? [])].map((audience): Order => {
+        return { brief, audience, asOf };
+      }),
+    );
+  });
+  return { orders, diagnostics: plain.diagnostics };
+}
+
+/** What the records say to authors, whether or not a brief uses the place. */
+function sourceNotes(library: Library): readonly Diagnostic[] {
+  return library.sources.flatMap((source) =>
+    source.notes.map(({ paragraph, text }): Diagnostic => {
+      const line = source.paragraphs.find((one) => one.number === paragraph)?.line;
+      const place = paragraph === undefined ? source.id : `${source.id}, para. ${paragraph}`;
+      return {
+        code: "source-note",
+        severity: "note",
+        message: `${place}: ${text}`,
+        hints: [],
+        span: { file: source.file, line: line ?? 1, column: 1 },
+      };
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { relative, resolve } from "node:path";
+import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import type { World } from "../model/world.ts";
+import { type Desk, openDesk } from "../press.ts";
+import { openFolder } from "../world/disk-world.ts";
+import { findWorkspace } from "../world/find-workspace.ts";
+import type { Face } from "./face.ts";
+import { progressOf } from "./progress.ts";
+import type { Talk } from "./talk.ts";
+
+/** Options that every command of a workspace understands. */
+export interface WorkspaceOption {
+  readonly workspace?: string;
+}
+
+/** A workspace on disk. */
+export interface Place {
+  readonly folder: string;
+  readonly world: World;
+}
+
+/**
+ * The workspace a command is about: the one named, or the nearest upwards.
+ * Error: `workspace-missing`.
+ */
+export function findPlace(face: Face, { workspace }: WorkspaceOption): Outcome<Place> {
+  const asked = resolve(face.cwd, workspace ?? ".");
+  const folder = findWorkspace(asked);
+  if (folder !== undefined && (workspace === undefined || folder === asked)) {
+    return outcome({ folder, world: openFolder(folder) });
+  }
+  const message =
+    workspace === undefined
+      ? "There is no `attache.yaml` in this folder or in any above it."
+      : `There is no \`attache.yaml\` in ${workspace}.`;
+  const hints = ["go into a workspace, or make one with `attache new workspace <folder>`"];
+  return failure([{ code: "workspace-missing", severity: "error", message, hints }]);
+}
+
+/** Opens the desk of a workspace, telling what there is to tell; `undefined` where it cannot be opened. */
+export async function sitDown(face: Face, option: WorkspaceOption, talk: Talk): Promise<(Place & Desk) | undefined> {
+  const { value: place, diagnostics } = findPlace(face, option);
+  talk.tell(diagnostics);
+  if (!place) return undefined;
+  const progress = progressOf(face, "reading sources:");
+  const desk = await openDesk(place.world, progress.step);
+  progress.end();
+  talk.tell(desk.diagnostics, place.world.read);
+  return desk.value && { ...place, ...desk.value };
+}
+
+/** A file of a workspace as the person would name it from where they stand. */
+export function pathFrom(face: Face, folder: string, path: string): string {
+  return relative(face.cwd, resolve(folder, path)) || ".";
+}

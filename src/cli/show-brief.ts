@@ -1,0 +1,93 @@
+import type { BriefFile } from "../brief/brief-file.ts";
+import type { Candidate, Element, Excerpt, Section, Selection } from "../model/selection.ts";
+import type { Anchor } from "../model/source.ts";
+import { choose, type Order, press } from "../press.ts";
+import { drawFields } from "./draw-fields.ts";
+import { wrapText } from "./plain-text.ts";
+import type { Shown, ShowRun } from "./shown.ts";
+
+/**
+ * A brief as its page would print it: sections with their excerpts, each with the place where it stands. Where the
+ * page cannot be made, what was chosen for it is shown all the same.
+ */
+export async function showBrief({ face, desk, talk, options }: ShowRun, file: BriefFile): Promise<Shown | undefined> {
+  const { audience, asOf } = options;
+  const order: Order = { brief: file.id, audience, asOf };
+  const pressed = await press(desk, order);
+  talk.tell(pressed.diagnostics, desk.world.read);
+  const selection = pressed.value?.proof.manuscript.selection ?? choose(desk, order).value;
+  if (!selection) return undefined;
+  const width = face.width ?? 80;
+  const candidates = options.why ? selection.candidates : [];
+  const parts = selection.sections.map((section) =>
+    drawSection(
+      section,
+      candidates.filter((one) => one.section === section.id),
+      width,
+    ),
+  );
+  const text = [head(selection, file), ...parts, ...drawLedger(selection, width)].join("\n");
+  return { text, json: jsonOf(selection, options.why === true) };
+}
+
+function head({ brief }: Selection, file: BriefFile): string {
+  const fields = {
+    file: brief.file,
+    "as of": brief.asOf,
+    issued: brief.issued,
+    edition: brief.edition?.number,
+    audience: brief.audience,
+    "can be made for": file.audiences,
+    template: brief.template,
+    pages: brief.pages,
+    mark: brief.mark,
+    ceiling: brief.audience && brief.ceiling,
+  };
+  return `${brief.title} (brief ${brief.id})\n${drawFields(fields)}`;
+}
+
+function drawSection(section: Section, candidates: readonly Candidate[], width: number): string {
+  const excerpts = section.excerpts.map((excerpt) => drawExcerpt(excerpt, width));
+  const words = [...section.points, ...section.entries].map((piece) => drawWords(piece, width));
+  const why =
+    candidates.length > 0 ? ["  The library offered:", ...candidates.map((one) => drawCandidate(one, width))] : [];
+  return [`${section.heading.toUpperCase()} (${section.id})`, ...excerpts, ...words, ...why, ""].join("\n");
+}
+
+function drawExcerpt(excerpt: Excerpt, width: number): string {
+  const label = [excerpt.speaker?.short, excerpt.date].filter(Boolean).join(", ");
+  const words = excerpt.form === "paraphrase" ? excerpt.words : `“${excerpt.words}”`;
+  const cited = `[${excerpt.anchors.map(placeOf).join("; ")}]`;
+  const line = [label && `${label}:`, excerpt.lead, words, cited].filter(Boolean).join(" ");
+  return `${wrapText(line, width, "    ")}\n${wrapText(`${excerpt.id}, ${excerpt.priority}, ${excerpt.mark}; ${excerpt.reason}`, width, "      ")}`;
+}
+
+/** `@tass-2022-01-26, para. 4`: what an author would write. */
+function placeOf({ source, paragraphs }: Anchor): string {
+  return `@${source}, para. ${paragraphs.join(", ")}`;
+}
+
+function drawWords({ id, gist, priority, mark, kind }: Element, width: number): string {
+  return wrapText(`${kind} ${id}: ${gist} (${priority}, ${mark})`, width, "    ");
+}
+
+function drawCandidate({ excerpt, taken, verdict }: Candidate, width: number): string {
+  const place = excerpt.anchors.map(placeOf).join("; ");
+  const line = `${taken ? "+" : "-"} ${excerpt.score.toFixed(2)}  ${excerpt.gist} [${place}]`;
+  const why = [excerpt.reason, verdict].filter(Boolean).join("; ");
+  return `${wrapText(line, width, "    ")}\n${wrapText(why, width, "            ")}`;
+}
+
+function drawLedger({ ledger, brief }: Selection, width: number): readonly string[] {
+  const cuts = ledger.map(({ id, gist, priority, value }) =>
+    wrapText(`left out: ${id} ${gist} (${priority}, value ${value})`, width, "  "),
+  );
+  const withheld = brief.withheld.map(({ what, why }) => wrapText(`withheld: ${what} (${why})`, width, "  "));
+  return cuts.length + withheld.length > 0 ? ["NOT ON THE PAGE", ...cuts, ...withheld, ""] : [];
+}
+
+function jsonOf({ brief, sections, candidates, ledger }: Selection, why: boolean): unknown {
+  const { id, title, asOf, issued, audience, mark, ceiling, template, pages, withheld } = brief;
+  const head = { id, title, asOf, issued, audience, edition: brief.edition?.number, mark, ceiling, template, pages };
+  return { ...head, sections, ...(why ? { candidates } : {}), ledger, withheld };
+}

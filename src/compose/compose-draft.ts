@@ -1,0 +1,140 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Block } from "../model/node.ts";
+import { divisionNames } from "../model/node.ts";
+import { andThen, type Outcome, outcome } from "../model/outcome.ts";
+import { type Element, elementsOf, type Selection } from "../model/selection.ts";
+import type { Library } from "../model/source.ts";
+import type { Draft } from "../model/stages.ts";
+import type { Template } from "../model/template.ts";
+import { type Directive, parseMarkdown } from "../text/parse-markdown.ts";
+import { suggest } from "../text/suggest.ts";
+import { runTemplate } from "./run-template.ts";
+import { setExcerpt } from "./set-excerpt.ts";
+import { summariseSources } from "./summarise-sources.ts";
+import { templateValues } from "./template-values.ts";
+
+/**
+ * Arranges a selection by a template: values go through Handlebars into Markdown, the Markdown into a tree,
+ * and the directives in it are swapped for the selection's nodes. Every element must come out exactly once.
+ */
+export function composeDraft(selection: Selection, template: Template, library: Library): Outcome<Draft> {
+  return andThen(runTemplate(template, templateValues(selection), selection.brief.language), (markdown) => {
+    const elements = new Map(selection.sections.flatMap(elementsOf).map((element) => [element.id, element]));
+    const placed: string[] = [];
+    const placer: Placer = { selection, elements, placed, template, library };
+    const span = { file: template.file, line: 1, column: 1 };
+    const { blocks, diagnostics } = parseMarkdown(markdown, {
+      span,
+      directive: (directive, found) => place(directive, placer, found),
+    });
+    const root = { type: "root" as const, children: summariseSources(blocks, library, selection.brief.language) };
+    const draft: Draft = { kind: "draft", selection, design: template.design, root };
+    return outcome(draft, [...diagnostics, ...checkFences(blocks, template), ...checkPlaces(placer)]);
+  });
+}
+
+interface Placer {
+  readonly selection: Selection;
+  readonly elements: ReadonlyMap<string, Element>;
+  readonly placed: string[];
+  readonly template: Template;
+  readonly library: Library;
+}
+
+function place(directive: Directive, placer: Placer, found: Diagnostic[]): readonly Block[] {
+  const { name, id = "", children } = directive;
+  const division = divisionNames.find((known) => known === name);
+  if (division && children.length > 0) return [{ type: "division", name: division, children }];
+  switch (name) {
+    case "excerpt":
+    case "point":
+      return placeElement(name, id, placer, found);
+    case "entries": {
+      const section = placer.selection.sections.find((known) => known.id === id);
+      if (!section) found.push(unknownElement(id, placer));
+      if (!section || section.entries.length === 0) return [];
+      placer.placed.push(...section.entries.map((entry) => entry.id));
+      const items = section.entries.map(({ id: key, isNew, term, children: text }) => ({
+        type: "entry" as const,
+        id: key,
+        isNew,
+        term,
+        children: text,
+      }));
+      return [{ type: "entryList", children: items }];
+    }
+    case "bottom-line":
+      return placer.selection.bottomLine?.children ?? [];
+    case "references":
+      return [{ type: "referenceList", children: [] }];
+    case "notes":
+      return [{ type: "noteList", children: [] }];
+    case "source-summary":
+      return [{ type: "sourceSummary" }];
+    default:
+      if (!division) found.push(unknownDirective(name, placer));
+      return [];
+  }
+}
+
+function placeElement(name: "excerpt" | "point", id: string, placer: Placer, found: Diagnostic[]): readonly Block[] {
+  const element = placer.elements.get(id);
+  if (element?.kind !== name) {
+    found.push(unknownElement(id, placer));
+    return [];
+  }
+  placer.placed.push(id);
+  if (element.kind === "excerpt") return [setExcerpt(element, placer.library, placer.selection.brief.language)];
+  return [{ type: "point", id, isNew: element.isNew, children: element.children }];
+}
+
+/** A fence of colons that closes nothing would be printed; it shows that divisions overlap. */
+function checkFences(blocks: readonly Block[], template: Template): readonly Diagnostic[] {
+  return blocks.flatMap((block): readonly Diagnostic[] => {
+    if (block.type === "division") return checkFences(block.children, template);
+    const [first] = block.type === "paragraph" ? block.children : [];
+    if (first?.type !== "text" || !/^:{2,}/.test(first.value)) return [];
+    const message = `A fence \`${first.value.slice(0, 20)}\` opens or closes nothing.`;
+    const hints = ["an outer division takes more colons than one inside it: ::::main around :::small"];
+    const span = { file: template.file, line: 1, column: 1 };
+    return [{ code: "directive-unknown", severity: "error", message, span, hints }];
+  });
+}
+
+/** Nothing selected may be lost by a template, and nothing printed twice. */
+function checkPlaces({ elements, placed, template }: Placer): readonly Diagnostic[] {
+  const span = { file: template.file, line: 1, column: 1 };
+  return [...elements.values()].flatMap(({ id, kind, gist }): readonly Diagnostic[] => {
+    const times = placed.filter((one) => one === id).length;
+    if (times === 1) return [];
+    const message = `The template prints the ${kind} \`${id}\` (${gist}) ${times === 0 ? "nowhere" : `${times} times`}.`;
+    const hints = ["print every excerpt, point and entry of every section once"];
+    return [{ code: "element-unplaced", severity: "error", message, span, hints }];
+  });
+}
+
+function unknownElement(id: string, { elements, template }: Placer): Diagnostic {
+  const near = suggest(id, [...elements.keys()]);
+  const hints = [near ? `did you mean \`${near}\`?` : "take ids from the sections handed to the template"];
+  const span = { file: template.file, line: 1, column: 1 };
+  return {
+    code: "element-unknown",
+    severity: "error",
+    message: `The selection has no \`${id}\` to print here.`,
+    span,
+    hints,
+  };
+}
+
+function unknownDirective(name: string, { template }: Placer): Diagnostic {
+  const near = suggest(name, divisionNames);
+  const hints = [near ? `did you mean \`${near}\`?` : `divisions are ${divisionNames.join(", ")}`];
+  const span = { file: template.file, line: 1, column: 1 };
+  return {
+    code: "directive-unknown",
+    severity: "error",
+    message: `A directive \`${name}\` means nothing.`,
+    span,
+    hints,
+  };
+}

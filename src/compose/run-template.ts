@@ -1,0 +1,119 @@
+import Handlebars from "handlebars";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import type { Template } from "../model/template.ts";
+import type { LanguageTag } from "../model/units.ts";
+import { checkHelpers } from "./check-helpers.ts";
+import { templateHelpers } from "./template-helpers.ts";
+import type { Value } from "./template-values.ts";
+
+/** Handlebars' own block helpers that a template may use; `log` and `lookup` are taken away. */
+export const blockHelpers: readonly string[] = ["if", "unless", "each", "with"];
+
+const options = { strict: true, noEscape: true, preventIndent: true } as const;
+const guard = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+
+/**
+ * Runs a template on values and gives back Markdown. Each run has an environment of its own: no helper, no
+ * partial and no value of another template can be reached, nor any prototype or file. Values are strict: a
+ * missing one is `template-value-missing` with the line of the template.
+ */
+export function runTemplate(template: Template, values: Value, language: LanguageTag): Outcome<string> {
+  const environment = Handlebars.create();
+  for (const name of ["log", "lookup"]) environment.unregisterHelper(name);
+  for (const [name, helper] of Object.entries(templateHelpers)) {
+    environment.registerHelper(name, (...given: unknown[]) => helper.run(given.slice(0, -1), language));
+  }
+  try {
+    const unknown = [template, ...template.partials.values()].flatMap(({ file, text }) =>
+      checkHelpers(parsed(file, text), file, [...Object.keys(templateHelpers), ...blockHelpers]),
+    );
+    if (unknown.length > 0) return failure(unknown);
+    for (const [name, { file, text }] of template.partials) {
+      environment.registerPartial(name, within(file, environment.compile(text, options)));
+    }
+    return outcome(within(template.file, environment.compile(template.text, options))(values, guard));
+  } catch (error) {
+    return failure([explain(error, template)]);
+  }
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return Handlebars.parse(text);
+  } catch (error) {
+    throw new Located(file, error);
+  }
+}
+
+/** Remembers in which file an error arose: Handlebars names the line only. */
+function within(file: string, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context, runtime) => {
+    try {
+      return run(context, runtime);
+    } catch (error) {
+      throw error instanceof Located ? error : new Located(file, error);
+    }
+  };
+}
+
+class Located extends Error {
+  readonly file: string;
+  readonly trouble: unknown;
+  constructor(file: string, trouble: unknown) {
+    super("trouble in a template");
+    this.file = file;
+    this.trouble = trouble;
+  }
+}
+
+function explain(error: unknown, template: Template): Diagnostic {
+  const { file, trouble } = error instanceof Located ? error : { file: template.file, trouble: error };
+  const message = trouble instanceof Error ? trouble.message : String(trouble);
+  if (trouble instanceof RangeError) {
+    const hints = ["a partial calls itself without end"];
+    return {
+      code: "template-syntax",
+      severity: "error",
+      message: `The template does not come to an end.`,
+      span: { file, line: 1, column: 1 },
+      hints,
+    };
+  }
+  const place = trouble as { lineNumber?: number; column?: number };
+  const told = place.lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 0);
+  const missing = /^"(.+)" not defined in|reading '(.+)'|to search for '(.+)' in/.exec(message)?.slice(1).find(Boolean);
+  const line = told || lineOf(missing, file, template);
+  const span = { file, line, column: (place.column ?? 0) + 1 };
+  if (missing !== undefined) {
+    const text = `The template asks for \`${missing}\`, and there is no such value here.`;
+    const hints = ["mend the name; the README lists the values"];
+    return { code: "template-value-missing", severity: "error", message: text, span, hints };
+  }
+  const partial = /^The partial (.+) could not be found/.exec(message)?.[1];
+  const text =
+    partial === undefined
+      ? `The template cannot be read: ${firstLine(message)}.`
+      : `There is no partial \`${partial}\`.`;
+  const hints =
+    partial === undefined
+      ? ["blocks are closed as they were opened: {{#each}} … {{/each}}"]
+      : [`there are ${[...template.partials.keys()].join(", ") || "none"}`];
+  return { code: "template-syntax", severity: "error", message: text, span, hints };
+}
+
+/** Handlebars does not place every error; the line that has the name is then the best guess. */
+function lineOf(name: string | undefined, file: string, template: Template): number {
+  const partial = [...template.partials.values()].find((one) => one.file === file);
+  const lines = (partial?.text ?? template.text).split("\n");
+  return Math.max(0, name === undefined ? 0 : lines.findIndex((text) => text.includes(name))) + 1;
+}
+
+function firstLine(message: string): string {
+  return (
+    message
+      .split("\n")[0]
+      ?.replace(/:$/, "")
+      .replace(/ - \d+:\d+$/, "") ?? ""
+  );
+}

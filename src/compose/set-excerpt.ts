@@ -1,0 +1,49 @@
+import type { CitationItem, ExcerptNode, Inline } from "../model/node.ts";
+import type { Excerpt } from "../model/selection.ts";
+import type { Library } from "../model/source.ts";
+import type { LanguageTag } from "../model/units.ts";
+import { shortDate } from "../text/dates.ts";
+import { locatorOf } from "../text/parse-citation.ts";
+
+/**
+ * An excerpt as it is printed: who spoke and when, the words between quotation marks, and all places where
+ * they stand. A digest's summary has no marks: nobody said it.
+ */
+export function setExcerpt(excerpt: Excerpt, library: Library, language: LanguageTag): ExcerptNode {
+  const label = labelOf(excerpt, library, language);
+  const lead = excerpt.lead === undefined ? [] : [text(`${excerpt.lead} `)];
+  const words: Inline =
+    excerpt.form === "paraphrase"
+      ? text(excerpt.words)
+      : { type: "quotation", language: excerpt.language, children: [text(excerpt.words)] };
+  const stop = /[.!?…]["”’»)\]]*$/u.test(excerpt.words) ? [] : [text(".")];
+  const children: readonly Inline[] = [
+    ...(label === undefined ? [] : [{ type: "label" as const, children: [text(label)] }, text(" ")]),
+    ...lead,
+    words,
+    ...stop,
+    text(" "),
+    { type: "citation", id: "", items: excerpt.anchors.map(itemOf), span: excerpt.span, children: [] },
+  ];
+  return { type: "excerpt", id: excerpt.id, isNew: excerpt.isNew, children };
+}
+
+/** `Blinken, 26 Jan.`; the source's name where the words are its own; nothing before a summary. */
+function labelOf(excerpt: Excerpt, library: Library, language: LanguageTag): string | undefined {
+  if (excerpt.form === "paraphrase") return undefined;
+  const item = library.byId.get(excerpt.anchors[0].source)?.item;
+  const outlet = item?.["container-title"] ?? item?.["publisher"];
+  const who = excerpt.speaker?.short ?? (typeof outlet === "string" ? outlet : undefined);
+  if (who === undefined) return undefined;
+  const when = excerpt.date === undefined ? "" : `, ${shortDate(excerpt.date, language)}`;
+  return `${who}${when}`.replace(/\.?$/, ".");
+}
+
+function itemOf({ source, paragraphs }: Excerpt["anchors"][number], index: number): CitationItem {
+  const prefix = index === 1 ? { prefix: "also " } : {};
+  return { id: source, label: "paragraph", locator: locatorOf(paragraphs), ...prefix };
+}
+
+function text(value: string) {
+  return { type: "text" as const, value };
+}

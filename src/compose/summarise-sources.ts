@@ -1,0 +1,109 @@
+import type { Block, Citation, Inline } from "../model/node.ts";
+import type { Library, Origin, Source } from "../model/source.ts";
+import type { LanguageTag } from "../model/units.ts";
+import { fullDate } from "../text/dates.ts";
+
+/**
+ * Fills the places where a template asks for a source summary (ICD 206: what the page rests on): how many
+ * sources are cited on it, from how many origins and of what kind, and from which days. Sources that
+ * reprint one another count as one origin.
+ */
+export function summariseSources(blocks: readonly Block[], library: Library, language: LanguageTag): readonly Block[] {
+  if (!blocks.some((block) => holdsSummary(block))) return blocks;
+  const keys = new Set(blocks.flatMap(citationsIn).flatMap(({ items }) => items.map(({ id }) => id)));
+  const cited = [...keys].flatMap((key) => library.byId.get(key) ?? []);
+  const summary: Block = { type: "paragraph", children: [{ type: "text", value: describe(cited, language) }] };
+  const fill = (block: Block): Block => {
+    if (block.type === "sourceSummary") return summary;
+    return block.type === "division" ? { ...block, children: block.children.map(fill) } : block;
+  };
+  return blocks.map(fill);
+}
+
+/** What is said of some sources: `Three sources, two origins: two state media, one private outlet. 26–27 January 2022.` */
+export function describe(sources: readonly Source[], language: LanguageTag): string {
+  if (sources.length === 0) return "No source is cited.";
+  const kinds = Object.entries(kindNames).flatMap(([origin, [one, many]]) => {
+    const count = sources.filter((source) => source.origin === origin).length;
+    return count === 0 ? [] : [`${inWords(count)} ${count === 1 ? one : many}`];
+  });
+  const origins = countOrigins(sources);
+  const from = `${inWords(origins)} ${origins === 1 ? "origin" : "independent origins"}`;
+  const head = `${inWords(sources.length)} ${sources.length === 1 ? "source" : "sources"}, ${from}: ${kinds.join(", ")}.`;
+  const inferred = sources.filter(({ dateInferred }) => dateInferred).length;
+  const doubt =
+    inferred === 0 ? "" : ` ${capital(inWords(inferred))} of the dates ${inferred === 1 ? "is" : "are"} inferred.`;
+  return `${capital(head)} ${spanOfDays(sources, language)}.${doubt}`;
+}
+
+const kindNames: Readonly<Record<Origin, readonly [string, string]>> = {
+  official: ["official", "official"],
+  "state-media": ["state media", "state media"],
+  wire: ["news agency", "news agencies"],
+  private: ["private outlet", "private outlets"],
+  unknown: ["unattributed", "unattributed"],
+};
+
+/** How many origins stand behind some sources: a reprint and what it reprints are one. */
+export function countOrigins(sources: readonly Source[]): number {
+  const group = new Map(sources.map(({ id }) => [id, id]));
+  const rootOf = (id: string): string => {
+    const up = group.get(id);
+    return up === undefined || up === id ? id : rootOf(up);
+  };
+  for (const source of sources) {
+    for (const other of source.derivedFrom) {
+      const [mine, theirs] = [rootOf(source.id), rootOf(other)];
+      group.set(theirs, theirs);
+      if (mine !== theirs) group.set(mine, theirs);
+    }
+  }
+  return new Set(sources.map(({ id }) => rootOf(id))).size;
+}
+
+function spanOfDays(sources: readonly Source[], language: LanguageTag): string {
+  const days = sources.flatMap(({ issued }) => issued ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "Undated";
+  return first === last ? fullDate(first, language) : `${fullDate(first, language)} to ${fullDate(last, language)}`;
+}
+
+function inWords(count: number): string {
+  return ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][count] ?? String(count);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function holdsSummary(block: Block): boolean {
+  return block.type === "sourceSummary" || (block.type === "division" && block.children.some(holdsSummary));
+}
+
+function citationsIn(block: Block): readonly Citation[] {
+  switch (block.type) {
+    case "division":
+    case "blockquote":
+    case "point":
+      return block.children.flatMap(citationsIn);
+    case "list":
+      return block.children.flatMap((item) => item.children.flatMap(citationsIn));
+    case "table":
+      return block.children.flatMap((row) => row.children.flatMap((cell) => inlineCitations(cell.children)));
+    case "entryList":
+      return block.children.flatMap((entry) => inlineCitations([...entry.term, ...entry.children]));
+    case "paragraph":
+    case "heading":
+    case "excerpt":
+      return inlineCitations(block.children);
+    default:
+      return [];
+  }
+}
+
+function inlineCitations(inlines: readonly Inline[]): readonly Citation[] {
+  return inlines.flatMap((node): readonly Citation[] => {
+    if (node.type === "citation") return [node];
+    return "children" in node ? inlineCitations(node.children) : [];
+  });
+}

@@ -1,0 +1,80 @@
+import { markMeanings } from "../model/mark.ts";
+import type { Element, Section, Selection } from "../model/selection.ts";
+import { elementsOf } from "../model/selection.ts";
+import { dayOf } from "../text/dates.ts";
+import { escapeMarkdown } from "../text/escape-markdown.ts";
+
+/** What a template may read. Absent values are `null`, so that strict templates can ask with `{{#if}}`. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/**
+ * The plain values handed to a template. Words of the author's are escaped, so that they print as they are
+ * whatever they hold; ids and days are bare, for helpers. Source text is not among them.
+ */
+export function templateValues(selection: Selection): Value {
+  const { brief } = selection;
+  const sections = selection.sections.map(sectionValue);
+  const say = (text: string | undefined): string | null => (text === undefined ? null : escapeMarkdown(text));
+  return seal({
+    id: brief.id,
+    title: escapeMarkdown(brief.title),
+    reference: escapeMarkdown(brief.reference),
+    version: brief.version,
+    series: say(brief.seriesTitle),
+    for: say(brief.for),
+    from: say(brief.from),
+    purpose: say(brief.purpose),
+    meeting: brief.meeting
+      ? { with: say(brief.meeting.with), date: say(brief.meeting.date), place: say(brief.meeting.place) }
+      : null,
+    audience: brief.audience ?? null,
+    language: brief.language,
+    page: brief.page,
+    pages: brief.pages,
+    mark: brief.mark,
+    meaning: escapeMarkdown(markMeanings[brief.mark]),
+    asOf: brief.asOf,
+    issued: dayOf(brief.issued),
+    edition: brief.edition
+      ? {
+          number: brief.edition.number,
+          from: brief.edition.covers.from,
+          to: brief.edition.covers.to,
+          next: brief.edition.next ?? null,
+          previous: brief.previous ? { number: brief.previous.number, asOf: brief.previous.asOf } : null,
+        }
+      : null,
+    bottomLine: selection.bottomLine !== undefined,
+    sections,
+    main: sections.filter((section) => section.column === "main"),
+    side: sections.filter((section) => section.column === "side"),
+    leftOut: selection.ledger.length,
+  });
+}
+
+function sectionValue(section: Section) {
+  const elements = elementsOf(section);
+  const piece = ({ id, isNew }: Element) => ({ id, isNew });
+  return {
+    id: section.id,
+    heading: escapeMarkdown(section.heading),
+    column: section.column,
+    excerpts: section.excerpts.map(piece),
+    points: section.points.map(piece),
+    entries: section.entries.map(piece),
+    isEmpty: elements.length === 0,
+    news: elements.filter(({ isNew }) => isNew).length,
+  };
+}
+
+/**
+ * Copies values into objects without a prototype, so that a template that asks for `constructor` is told
+ * that there is no such value. Handlebars puts the object into that message, hence a name for it.
+ */
+function seal(value: Value): Value {
+  if (Array.isArray(value)) return value.map(seal);
+  if (value === null || typeof value !== "object") return value;
+  const bare = Object.create(null, { [Symbol.toPrimitive]: { value: () => "the values of this brief" } });
+  for (const [key, inner] of Object.entries(value)) bare[key] = seal(inner);
+  return bare;
+}

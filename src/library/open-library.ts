@@ -1,0 +1,86 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Outcome, outcome } from "../model/outcome.ts";
+import type { Library } from "../model/source.ts";
+import type { Sha256 } from "../model/units.ts";
+import type { World } from "../model/world.ts";
+import { sha256 } from "../text/fixity.ts";
+import { suggest } from "../text/suggest.ts";
+import { readSource, type SourceFile } from "./read-source.ts";
+
+/** What an earlier opening read, by file; each reading holds as long as the file's bytes are the same. */
+export type Readings = Map<string, { readonly sha256: Sha256; readonly outcome: Outcome<SourceFile> }>;
+
+/** Called after each file: how many are read, of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** The folder of a workspace in which its sources stand. */
+export const sourceFolder = "sources";
+
+/**
+ * Opens the library of a workspace: every `.md` file below `sources/`, in the order of their names. All files are
+ * read, so that trouble in one hides none in the others; besides what `readSource` tells there are
+ * `id-duplicate` and, for `derived-from`, `no-such-source`. Files that `known` has read before and that have
+ * not changed are not read again; `known` is brought up to date.
+ */
+export function openLibrary(world: World, known: Readings = new Map(), progress?: Progress): Outcome<Library> {
+  const files = world.list(sourceFolder).filter((file) => file.endsWith(".md"));
+  const found: Diagnostic[] = [];
+  const byId = new Map<string, SourceFile>();
+  const present = new Set(files);
+  for (const file of known.keys()) if (!present.has(file)) known.delete(file);
+  for (const [index, file] of files.entries()) {
+    const bytes = world.read(file);
+    if (bytes) {
+      const { value, diagnostics } = readAgain(file, bytes, known);
+      found.push(...diagnostics);
+      const first = value && byId.get(value.source.id);
+      if (value && first) found.push(duplicate(value, first));
+      else if (value) byId.set(value.source.id, value);
+    }
+    progress?.(index + 1, files.length);
+  }
+  const opened = [...byId.values()];
+  // A source that cannot be read is trouble once, not again for each source that reprints it.
+  const fileNames = new Set(files.map((file) => file.slice(file.lastIndexOf("/") + 1, -".md".length)));
+  found.push(...opened.flatMap((file) => checkDerivation(file, byId, fileNames)));
+  const sources = opened.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return outcome<Library>(
+    { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) },
+    found,
+  );
+}
+
+function readAgain(file: string, bytes: Uint8Array, known: Readings): Outcome<SourceFile> {
+  const hash = sha256(bytes);
+  const earlier = known.get(file);
+  if (earlier?.sha256 === hash) return earlier.outcome;
+  const fresh = readSource(file, bytes);
+  known.set(file, { sha256: hash, outcome: fresh });
+  return fresh;
+}
+
+function duplicate({ source, spanOf }: SourceFile, first: SourceFile): Diagnostic {
+  const message = `The id \`${source.id}\` is that of ${first.source.file} too.`;
+  const hints = ["give one of the two another id"];
+  return { code: "id-duplicate", severity: "error", message, span: spanOf(["id"]), hints };
+}
+
+function checkDerivation(
+  { source, spanOf }: SourceFile,
+  byId: ReadonlyMap<string, SourceFile>,
+  fileNames: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return source.derivedFrom.flatMap((id, index): readonly Diagnostic[] => {
+    const path = ["attache", "derived-from", index];
+    if (id === source.id) {
+      const message = "The source is said to be derived from itself.";
+      const hints = ["name the source that it reprints"];
+      return [{ code: "wrong-value", severity: "error", message, span: spanOf(path), hints }];
+    }
+    if (byId.has(id) || fileNames.has(id)) return [];
+    const meant = suggest(id, byId.keys());
+    const hints = meant === undefined ? ["`attache sources` lists the keys"] : [`did you mean \`${meant}\`?`];
+    const message = `There is no source \`${id}\`.`;
+    return [{ code: "no-such-source", severity: "error", message, span: spanOf(path), hints }];
+  });
+}

@@ -1,0 +1,143 @@
+import { fingerprintOf } from "./archive/fingerprint.ts";
+import { gatherEvidence } from "./archive/gather-evidence.ts";
+import { sealProof } from "./archive/seal-proof.ts";
+import type { BriefFile } from "./brief/brief-file.ts";
+import { readBriefs } from "./brief/read-briefs.ts";
+import { readWorkspace } from "./brief/read-workspace.ts";
+import { tailorBrief } from "./brief/tailor-brief.ts";
+import type { Style } from "./cite/style.ts";
+import { fitSelection } from "./fit/fit-selection.ts";
+import { openLibrary } from "./library/open-library.ts";
+import type { Brief } from "./model/brief.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
+import type { Selection } from "./model/selection.ts";
+import type { Library } from "./model/source.ts";
+import type { Edition, Input, Manuscript, Measure } from "./model/stages.ts";
+import type { Template } from "./model/template.ts";
+import type { IsoDate } from "./model/units.ts";
+import { version } from "./model/version.ts";
+import type { Workspace } from "./model/workspace.ts";
+import { faceNames, type World } from "./model/world.ts";
+import { selectExcerpts } from "./select/select-excerpts.ts";
+import { sha256 } from "./text/fixity.ts";
+import { suggest } from "./text/suggest.ts";
+import type { Faces } from "./typeset/faces.ts";
+
+/** Everything a build needs, opened once: the outside, the workspace's settings, its library, its briefs. */
+export interface Desk {
+  readonly world: World;
+  readonly workspace: Workspace;
+  readonly library: Library;
+  readonly briefs: ReadonlyMap<string, BriefFile>;
+  /** What is wrong with single briefs, by id. */
+  readonly trouble: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Parsed faces, shared by all builds; opened at the first. */
+  readonly faces: () => Promise<Faces>;
+}
+
+/** What is to be printed: a brief, for an audience, as of a day. */
+export interface Order {
+  readonly brief: string;
+  readonly audience?: string | undefined;
+  readonly asOf?: IsoDate | undefined;
+}
+
+/** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
+export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
+  let faces: Promise<Faces> | undefined;
+  return andThen(readWorkspace(world), (workspace) =>
+    andThen(openLibrary(world, undefined, progress), (library) => {
+      const briefs = readBriefs(world, workspace);
+      const open = () => (faces ??= import("./typeset/faces.ts").then(({ openFaces }) => openFaces(world.font)));
+      return outcome<Desk>({ world, workspace, library, briefs: briefs.byId, trouble: briefs.trouble, faces: open });
+    }),
+  );
+}
+
+/** As far as the selection: what would stand on the page if there were room for all of it. */
+export function choose(desk: Desk, order: Order): Outcome<Selection> {
+  return andThen(find(desk, order), (file) =>
+    andThen(tailorBrief(file, desk.workspace, { ...order, epoch: desk.world.epoch() }), (brief) =>
+      selectExcerpts(brief, desk.workspace, desk.library),
+    ),
+  );
+}
+
+/**
+ * From a brief to a sealed edition: select, compose, cite, fit, typeset, seal. The result holds the printed
+ * bytes and the manifest that proves them; nothing is written anywhere. The same inputs give the same bytes.
+ */
+export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>> {
+  return stagewise(async (take) => {
+    const selection = take(choose(desk, order));
+    const { brief } = selection;
+    const stages = await loadStages();
+    const faces = await desk.faces();
+    const template = take(stages.readTemplate(desk.world, brief.template));
+    const style = take(stages.readStyle(desk.world, brief.style, brief.language));
+    const set = (part: Selection) =>
+      andThen(stages.composeDraft(part, template, desk.library), (draft) =>
+        stages.citeDraft(draft, style, desk.library),
+      );
+    const measure = (part: Selection) =>
+      andThen(set(part), (manuscript) => stages.measureManuscript(manuscript, faces));
+    const fitted = take(fitSelection(selection, measure));
+    const manuscript = take(set(fitted));
+    take(checkBottomLine(brief, take(stages.measureManuscript(manuscript, faces))));
+    const inputs = inputsOf(desk, template, style, manuscript);
+    const evidence = gatherEvidence({ manuscript, library: desk.library, inputs, version });
+    const signed = { ...manuscript, fingerprint: fingerprintOf(evidence) };
+    const proof = take(stages.typesetManuscript(signed, faces));
+    return sealProof(proof, evidence, desk.world.runtime());
+  });
+}
+
+/** The stages that carry a library of some weight come in when the first brief is pressed. */
+async function loadStages() {
+  const [template, draft, style, citation, measure, proof] = await Promise.all([
+    import("./compose/read-template.ts"),
+    import("./compose/compose-draft.ts"),
+    import("./cite/read-style.ts"),
+    import("./cite/cite-draft.ts"),
+    import("./typeset/measure-manuscript.ts"),
+    import("./typeset/typeset-manuscript.ts"),
+  ]);
+  return { ...template, ...draft, ...style, ...citation, ...measure, ...proof };
+}
+
+function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {
+  const trouble = desk.trouble.get(brief) ?? [];
+  const file = desk.briefs.get(brief);
+  if (file || trouble.length > 0) return file ? outcome(file, trouble) : failure(trouble);
+  const near = suggest(brief, [...desk.briefs.keys()]);
+  const hint = near ? `did you mean \`${near}\`?` : "`attache list briefs` shows them";
+  return failure([
+    { code: "no-such-brief", severity: "error", message: `There is no brief \`${brief}\`.`, hints: [hint] },
+  ]);
+}
+
+/** Most printed lines of a bottom line: who reads nothing else reads this (US State Department practice). */
+const mostLines = 4;
+
+function checkBottomLine(brief: Brief, measure: Measure): Outcome<Measure> {
+  if (measure.bottomLine <= mostLines) return outcome(measure);
+  const message = `The bottom line takes ${measure.bottomLine} printed lines; it may take ${mostLines}.`;
+  const span = brief.bottomLine?.span ?? brief.span;
+  return failure([{ code: "bottom-line-too-long", severity: "error", message, span, hints: ["shorten it"] }]);
+}
+
+/** Every file the page was made from. */
+function inputsOf(desk: Desk, template: Template, style: Style, { brief, cited }: Manuscript): readonly Input[] {
+  const { world, workspace, library } = desk;
+  const bytes = (path: string) => sha256(world.read(path) ?? "");
+  const sources = cited.flatMap((key) => library.byId.get(key) ?? []);
+  return [
+    { role: "brief", path: brief.file, sha256: desk.briefs.get(brief.id)?.sha256 ?? bytes(brief.file) },
+    { role: "workspace", path: workspace.file, sha256: bytes(workspace.file) },
+    { role: "style", path: style.path, sha256: sha256(style.text) },
+    ...template.files.map((file): Input => ({ role: "template", ...file })),
+    ...sources.map((source): Input => ({ role: "source", path: source.file, sha256: source.sha256 })),
+    ...faceNames.map((face): Input => ({ role: "face", path: face, sha256: sha256(world.font(face)) })),
+  ];
+}

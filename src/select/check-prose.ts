@@ -1,0 +1,130 @@
+import type { Authored, Brief } from "../model/brief.ts";
+import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import type { Block, Citation, Inline } from "../model/node.ts";
+import type { Quoted } from "../model/selection.ts";
+import { numbersOf } from "../text/parse-citation.ts";
+import { parseMarkdown } from "../text/parse-markdown.ts";
+import { type Admission, isRefusal } from "./admit-sources.ts";
+import { checkWords, noSuchParagraph } from "./check-words.ts";
+import { markQuotations } from "./mark-quotations.ts";
+import type { Use } from "./note-uses.ts";
+
+/** Prose that was read and checked: what is printed, which places it rests on. */
+export interface CheckedProse {
+  /** `undefined` where the prose rests on a source that waits or is withheld: it goes with it. */
+  readonly blocks: readonly Block[] | undefined;
+  readonly uses: readonly Use[];
+  /** What it quotes, and where the words stand. */
+  readonly quoted: readonly Quoted[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the author's own words and checks what they rest on: each citation names an admitted source and
+ * paragraphs that it has; each stretch in double quotation marks stands, word for word, at the place that
+ * the next citation in its paragraph gives.
+ */
+export function checkProse(authored: Authored, brief: Brief, admission: Admission): CheckedProse {
+  const { text, span } = authored;
+  const { blocks, diagnostics } = parseMarkdown(text, { span });
+  const checker: Checker = { brief, admission, span, uses: [], quoted: [], found: [...diagnostics], withheld: false };
+  const checked = blocks.map((block) => checkBlock(block, checker));
+  const { uses, quoted, found, withheld } = checker;
+  return { blocks: withheld ? undefined : checked, uses, quoted, diagnostics: found };
+}
+
+interface Checker {
+  readonly brief: Brief;
+  readonly admission: Admission;
+  readonly span: Span;
+  readonly uses: Use[];
+  readonly quoted: Quoted[];
+  readonly found: Diagnostic[];
+  withheld: boolean;
+}
+
+function checkBlock(block: Block, checker: Checker): Block {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return { ...block, children: checkInlines(block.children, checker) };
+    case "list":
+      return {
+        ...block,
+        children: block.children.map((item) => ({
+          ...item,
+          children: item.children.map((child) => checkBlock(child, checker)),
+        })),
+      };
+    case "blockquote":
+      return { ...block, children: block.children.map((child) => checkBlock(child, checker)) };
+    case "table":
+      return {
+        ...block,
+        children: block.children.map((row) => ({
+          ...row,
+          children: row.children.map((cell) => ({ ...cell, children: checkInlines(cell.children, checker) })),
+        })),
+      };
+    default:
+      return block;
+  }
+}
+
+/** One run of text: its quotations become nodes and are looked up where the citation after them points. */
+function checkInlines(inlines: readonly Inline[], checker: Checker): readonly Inline[] {
+  const { inlines: marked, broken } = markQuotations(inlines, checker.brief.language);
+  if (broken) {
+    const message = "A quotation holds emphasis or a citation, or its marks do not close.";
+    const hints = ["close the quotation marks, and keep what stands between them plain"];
+    checker.found.push({ code: "quotation-syntax", severity: "error", message, span: checker.span, hints });
+  }
+  const flat = flatten(marked);
+  for (const [index, node] of flat.entries()) {
+    if (node.type === "citation") checkCitation(node, checker);
+    if (node.type !== "quotation") continue;
+    const words = node.children.map((child) => child.value).join("");
+    const citation = flat.slice(index + 1).find((later) => later.type === "citation");
+    if (citation) checkQuoted(words, citation, checker);
+    else {
+      const message = `Nothing is cited for the words “${words}”.`;
+      const hints = ["put a citation after them, or write them without quotation marks"];
+      checker.found.push({ code: "quotation-uncited", severity: "warning", message, span: checker.span, hints });
+    }
+  }
+  return marked;
+}
+
+function flatten(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((node) =>
+    node.type === "strong" || node.type === "emphasis" || node.type === "link" ? flatten(node.children) : [node],
+  );
+}
+
+function checkCitation(citation: Citation, checker: Checker): void {
+  for (const { id, label, locator } of citation.items) {
+    const source = checker.admission.seek(id, checker.span);
+    if (isRefusal(source)) {
+      checker.found.push(source.diagnostic);
+      if (source.refusal !== "mistake") checker.withheld = true;
+      continue;
+    }
+    const paragraphs = label === "paragraph" ? numbersOf(locator ?? "") : [];
+    const beyond = paragraphs.find((number) => number > source.paragraphs.length || number < 1);
+    if (beyond !== undefined) checker.found.push(noSuchParagraph(beyond, source, checker.span));
+    checker.uses.push({ source, paragraphs, span: checker.span });
+  }
+}
+
+/** The words must stand in one of the sources of the cluster, at its locator. */
+function checkQuoted(words: string, citation: Citation, checker: Checker): void {
+  const trials = citation.items.flatMap((item) => {
+    const source = checker.admission.seek(item.id, checker.span);
+    if (isRefusal(source)) return [];
+    const paragraphs = item.label === "paragraph" ? numbersOf(item.locator ?? "") : undefined;
+    return [checkWords({ words, source, paragraphs, span: checker.span })];
+  });
+  const found = trials.find((trial) => trial.value !== undefined)?.value;
+  if (found) checker.quoted.push(found);
+  else checker.found.push(...(trials[0]?.diagnostics ?? []));
+}

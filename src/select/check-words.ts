@@ -1,0 +1,71 @@
+import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import type { Quoted } from "../model/selection.ts";
+import type { Source } from "../model/source.ts";
+import { findQuotation, type QuotationCheck } from "../text/find-quotation.ts";
+import { locatorOf } from "../text/parse-citation.ts";
+
+/** Words to be looked up. */
+export interface WordsToCheck {
+  readonly words: string;
+  readonly source: Source;
+  readonly paragraphs?: readonly number[] | undefined;
+  /** Where the author wrote them. */
+  readonly span: Span;
+}
+
+/** Looks words up in their source; they come back in the source's own characters. Whatever is not found, word for word, is an error with the way out. */
+export function checkWords({ words, source, paragraphs, span }: WordsToCheck): Outcome<Quoted> {
+  const beyond = paragraphs?.find((number) => number < 1 || number > source.paragraphs.length);
+  if (beyond !== undefined) return failure([noSuchParagraph(beyond, source, span)]);
+  const check = findQuotation(words, source, paragraphs);
+  if (check.kind === "found") return outcome({ words: check.words, anchor: check.anchor });
+  return failure([explain(check, source, span, paragraphs)]);
+}
+
+/** The diagnostic for a locator that runs past the end of its source. */
+export function noSuchParagraph(number: number, source: Source, span: Span): Diagnostic {
+  return {
+    code: "no-such-paragraph",
+    severity: "error",
+    message: `\`${source.id}\` has ${source.paragraphs.length} paragraphs, and ${number} is not one of them.`,
+    span,
+    hints: [`\`attache show ${source.id}\` shows them with their numbers`],
+  };
+}
+
+function explain(
+  check: Exclude<QuotationCheck, { kind: "found" }>,
+  source: Source,
+  span: Span,
+  stated: readonly number[] | undefined,
+): Diagnostic {
+  const error = (code: Diagnostic["code"], message: string, hints: readonly string[]): Diagnostic => {
+    return { code, severity: "error", message, span, hints };
+  };
+  switch (check.kind) {
+    case "ambiguous": {
+      const message = `The words stand in paragraphs ${locatorOf(check.places)} of \`${source.id}\`; which is meant?`;
+      return error("quotation-ambiguous", message, [`add \`paragraph: ${check.places[0]}\``]);
+    }
+    case "of-digest": {
+      const message = `The words stand in paragraph ${check.paragraph} of \`${source.id}\`, but they are the digest's, nobody's speech.`;
+      return error("quotation-of-digest", message, [
+        "quote only what stands in quotation marks there, or say it in your own words with a citation",
+      ]);
+    }
+    case "syntax":
+      return error("quotation-syntax", check.message, ["quote the source's words; … and [brackets] stand inside only"]);
+    case "absent": {
+      const where = stated ? `paragraph ${locatorOf(stated)} of \`${source.id}\`` : `\`${source.id}\``;
+      const message = `The quoted words do not stand in ${where}.`;
+      if (check.elsewhere.length > 0) {
+        return error("misquotation", message, [`they stand in paragraph ${locatorOf(check.elsewhere)}`]);
+      }
+      if (!check.nearest) return error("misquotation", message, ["nothing like them is in that source"]);
+      const { paragraph, line } = check.nearest;
+      const place = `nearest: para. ${paragraph}, ${source.file}:${line}`;
+      return error("misquotation", message, [`${place}\n${check.difference}`, "[-yours-] is {+the source's+}"]);
+    }
+  }
+}

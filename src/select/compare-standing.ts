@@ -1,0 +1,74 @@
+import type { Section } from "../model/selection.ts";
+import type { Anchor } from "../model/source.ts";
+import { foldText } from "../text/fold-text.ts";
+
+/** Words that stand on the page already. */
+export interface Standing {
+  /** The excerpt, point or entry that has them. */
+  readonly id: string;
+  readonly words: string;
+  readonly anchors: readonly Anchor[];
+}
+
+/** All words of sources in a section: its excerpts, and what its points and entries quote. */
+export function standingIn(section: Section): readonly Standing[] {
+  return [
+    ...section.excerpts.map(({ id, words, anchors }) => ({ id, words, anchors })),
+    ...[...section.points, ...section.entries].flatMap(({ id, quoted }) =>
+      quoted.map(({ words, anchor }) => ({ id, words, anchors: [anchor] })),
+    ),
+  ];
+}
+
+/** From this share of common words on, of all words or of the shorter one's, two quotations tell one statement. */
+const alike = { ofAll: 0.6, ofShorter: 0.85 } as const;
+
+/** Shorter quotations than this are in others by chance. */
+const leastWords = 5;
+
+/**
+ * Why words need not be printed beside what stands: the same stretch of the same source, or a statement in
+ * nearly the same words from another source. The second is left out, never merged: its words differ.
+ */
+export function compareStanding(
+  words: string,
+  anchors: readonly Anchor[],
+  standing: readonly Standing[],
+): string | undefined {
+  const same = standing.find((other) => overlap(anchors, other.anchors));
+  if (same) return `these words stand in \`${same.id}\``;
+  const near = standing.find((other) => areAlike(words, other.words));
+  return near && `nearly the words of \`${near.id}\`, from another place; not merged`;
+}
+
+/** True when two lists of anchors share a stretch of a source, or summarise the same paragraph. */
+export function overlap(mine: readonly Anchor[], theirs: readonly Anchor[]): boolean {
+  return mine.some((a) =>
+    theirs.some((b) => {
+      if (a.source !== b.source) return false;
+      if (a.segments.length === 0 || b.segments.length === 0) {
+        return a.segments.length === b.segments.length && a.paragraphs[0] === b.paragraphs[0];
+      }
+      return a.segments.some((one) => b.segments.some((other) => one.start < other.end && other.start < one.end));
+    }),
+  );
+}
+
+/** Compares the sets of words, case and typography aside. */
+function areAlike(a: string, b: string): boolean {
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+  const common = [...mine].filter((word) => theirs.has(word)).length;
+  const shorter = Math.min(mine.size, theirs.size);
+  return (
+    common / (mine.size + theirs.size - common) >= alike.ofAll ||
+    (shorter >= leastWords && common / shorter >= alike.ofShorter)
+  );
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    foldText(text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+}

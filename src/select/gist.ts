@@ -1,0 +1,10 @@
+/** The opening words of something, for ledgers and messages: at most about forty characters, cut at a word. */
+export function gistOf(text: string): string {
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replace(/\*\*|\[@[^\]]*\]/g, "")
+    .trim();
+  if (plain.length <= 48) return plain;
+  const cut = plain.slice(0, 44);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 24)).replace(/[\s,;:.–—-]+$/u, "")}…`;
+}

@@ -1,0 +1,43 @@
+import type { Inline } from "../model/node.ts";
+import type { LanguageTag } from "../model/units.ts";
+import { directQuotations } from "../text/quotation-marks.ts";
+
+/**
+ * Makes a node of each stretch that stands between double quotation marks, so that it is checked and set as
+ * a quotation. `broken` says that a stretch runs over something other than plain text.
+ */
+export function markQuotations(
+  inlines: readonly Inline[],
+  language: LanguageTag,
+): { readonly inlines: readonly Inline[]; readonly broken: boolean } {
+  let broken = false;
+  const marked = inlines.flatMap((node): readonly Inline[] => {
+    if (node.type === "strong" || node.type === "emphasis" || node.type === "link") {
+      const inner = markQuotations(node.children, language);
+      broken ||= inner.broken;
+      return [{ ...node, children: inner.inlines }];
+    }
+    if (node.type !== "text") return [node];
+    const parts: Inline[] = [];
+    let from = 0;
+    for (const { start, end } of directQuotations(node.value)) {
+      if (!closes(node.value, end)) {
+        broken = true;
+        break;
+      }
+      const before = node.value.slice(from, start).replace(/[“”„"«»]\s*$/u, "");
+      if (before) parts.push({ type: "text", value: before });
+      parts.push({ type: "quotation", language, children: [{ type: "text", value: node.value.slice(start, end) }] });
+      from = end + 1;
+    }
+    const rest = node.value.slice(from);
+    if (/[“”„"«»]/u.test(rest)) broken = true;
+    if (rest) parts.push({ type: "text", value: rest });
+    return parts;
+  });
+  return { inlines: marked, broken };
+}
+
+function closes(text: string, end: number): boolean {
+  return /^["“”»]$/u.test(text.charAt(end));
+}

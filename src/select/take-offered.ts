@@ -1,0 +1,86 @@
+import type { SectionOrder } from "../model/brief.ts";
+import { highest } from "../model/mark.ts";
+import type { Candidate, Excerpt } from "../model/selection.ts";
+import type { Anchor } from "../model/source.ts";
+import { normalisation } from "../text/normalise-text.ts";
+import { checkWords } from "./check-words.ts";
+import { compareStanding, overlap, type Standing } from "./compare-standing.ts";
+import { foldSources } from "./fold-sources.ts";
+import { gistOf } from "./gist.ts";
+import { utteranceIn } from "./know-speakers.ts";
+import type { Ranked } from "./rank-passages.ts";
+import { isNewSince, type Means } from "./take-wanted.ts";
+
+/** How far down the ranks a section looks: enough for any quota, and `--why` stays readable. */
+const deepest = 40;
+
+/** A passage with less than this share of the best one's score is too far from the topic to be taken. */
+const nearest = 0.4;
+
+/**
+ * Takes the best of what the library offers on a section's topic until the section's quota is full. Every
+ * candidate is looked up in its source like an author's excerpt; one that tells again what is already on the
+ * page is left, and says so.
+ */
+export function takeOffered(
+  ranks: readonly Ranked[],
+  section: SectionOrder,
+  own: readonly Excerpt[],
+  standing: readonly Standing[],
+  means: Means,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const on: Standing[] = [...standing];
+  const best = ranks[0]?.score ?? 1;
+  for (const ranked of ranks.slice(0, deepest)) {
+    const excerpt = makeExcerpt(ranked, section, candidates.length + 1, best, means);
+    if (!excerpt || candidates.some((known) => overlap(known.excerpt.anchors, excerpt.anchors))) continue;
+    const full = own.length + candidates.filter(({ taken }) => taken).length >= section.take.most;
+    const against =
+      compareStanding(excerpt.words, excerpt.anchors, on) ??
+      (ranked.score < best * nearest ? "too far from the topic beside the best" : undefined) ??
+      (full ? `over the section's quota of ${section.take.most}` : undefined);
+    candidates.push({ section: section.id, excerpt, taken: against === undefined, verdict: against ?? "taken" });
+    if (against === undefined) on.push(excerpt);
+  }
+  return candidates;
+}
+
+function makeExcerpt(ranked: Ranked, section: SectionOrder, number: number, best: number, means: Means) {
+  const { passage, score, reason } = ranked;
+  const { source, paragraph, words, form } = passage;
+  const anchor: Anchor | undefined =
+    form === "paraphrase"
+      ? {
+          source: source.id,
+          paragraphs: [paragraph.number],
+          segments: [],
+          textSha256: source.textSha256,
+          normalisation,
+        }
+      : checkWords({ words, source, paragraphs: [paragraph.number], span: section.span }).value?.anchor;
+  if (!anchor) return undefined;
+  const others = form === "paraphrase" ? [] : foldSources(words, source, means.admission.sources);
+  const anchors: [Anchor, ...Anchor[]] = [anchor, ...others];
+  const utterance = form === "quotation" ? utteranceIn(source, paragraph.number) : undefined;
+  const excerpt: Excerpt = {
+    kind: "excerpt",
+    id: `${section.id}/t${number}`,
+    section: section.id,
+    origin: "library",
+    form,
+    words,
+    language: source.language,
+    speaker: utterance && means.speakers.named(utterance.name, utterance.capacity),
+    date: utterance?.date,
+    anchors,
+    score,
+    reason,
+    priority: "may",
+    value: Math.round((score / best) * 100),
+    mark: highest(anchors.map(({ source: key }) => means.library.byId.get(key)?.mark ?? "TLP:CLEAR")),
+    isNew: isNewSince(anchors, means),
+    gist: gistOf(words),
+  };
+  return excerpt;
+}

@@ -1,0 +1,170 @@
+import type * as Mdast from "mdast";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { directiveFromMarkdown } from "mdast-util-directive";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { directive as directiveSyntax } from "micromark-extension-directive";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import type { Block, Inline, ListItem, TableRow } from "../model/node.ts";
+import { looksLikeCitation, parseCitation } from "./parse-citation.ts";
+
+/** A directive of a template: `::excerpt{#us-position/e1}` or `:::main`. */
+export interface Directive {
+  readonly name: string;
+  readonly id: string | undefined;
+  /** What stands inside a `:::` directive; nothing in a `::` one. */
+  readonly children: readonly Block[];
+}
+
+/** How a piece of Markdown is to be read. */
+export interface MarkdownReading {
+  /** Where the piece stands, for diagnostics. */
+  readonly span: Span;
+  /** What a directive becomes; without it directives are plain text, as in an author's prose. */
+  readonly directive?: (directive: Directive, diagnostics: Diagnostic[]) => readonly Block[];
+}
+
+/** Markdown as blocks, and what could not be carried. */
+export interface ParsedMarkdown {
+  readonly blocks: readonly Block[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads CommonMark with GFM tables, citations in square brackets and, where asked, block directives.
+ * HTML and pictures are refused (`markup-unsupported`), never passed on.
+ */
+export function parseMarkdown(markdown: string, reading: MarkdownReading): ParsedMarkdown {
+  const { flow = {} } = directiveSyntax();
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfmTable(), ...(reading.directive ? [{ flow }] : [])],
+    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
+  });
+  const diagnostics: Diagnostic[] = [];
+  return { blocks: readBlocks(tree.children, { ...reading, diagnostics }), diagnostics };
+}
+
+interface Reader extends MarkdownReading {
+  readonly diagnostics: Diagnostic[];
+}
+
+function readBlocks(nodes: readonly Mdast.RootContent[], reader: Reader): readonly Block[] {
+  return nodes.flatMap((node) => readBlock(node, reader));
+}
+
+function readBlock(node: Mdast.RootContent, reader: Reader): readonly Block[] {
+  switch (node.type) {
+    case "paragraph":
+      return [{ type: "paragraph", children: readInlines(node.children, reader) }];
+    case "heading":
+      return [{ type: "heading", depth: node.depth, children: readInlines(node.children, reader) }];
+    case "blockquote":
+      return [{ type: "blockquote", children: readBlocks(node.children, reader) }];
+    case "thematicBreak":
+      return [{ type: "thematicBreak" }];
+    case "list": {
+      const children = node.children.map(
+        (item): ListItem => ({ type: "listItem", children: readBlocks(item.children, reader) }),
+      );
+      return [{ type: "list", ordered: node.ordered === true, start: node.start ?? 1, children }];
+    }
+    case "table": {
+      const children = node.children.map(
+        (row): TableRow => ({
+          type: "tableRow",
+          children: row.children.map((cell) => ({ type: "tableCell", children: readInlines(cell.children, reader) })),
+        }),
+      );
+      return [{ type: "table", align: node.align ?? [], children }];
+    }
+    case "code":
+      return [{ type: "paragraph", children: [{ type: "inlineCode", value: node.value }] }];
+    case "definition":
+      return [];
+    case "containerDirective":
+    case "leafDirective":
+      return readDirective(node, reader);
+    default:
+      refuse(node.type, reader);
+      return [];
+  }
+}
+
+function readDirective(node: ContainerDirective | LeafDirective, reader: Reader): readonly Block[] {
+  const children = node.type === "containerDirective" ? readBlocks(node.children, reader) : [];
+  const directive = { name: node.name, id: node.attributes?.["id"] ?? undefined, children };
+  return reader.directive?.(directive, reader.diagnostics) ?? [];
+}
+
+function readInlines(nodes: readonly Mdast.PhrasingContent[], reader: Reader): readonly Inline[] {
+  return joinTexts(nodes).flatMap((node) => readInline(node, reader));
+}
+
+/** Neighbouring texts as one, so that a citation is never seen in two halves. */
+function joinTexts(nodes: readonly Mdast.PhrasingContent[]): readonly Mdast.PhrasingContent[] {
+  const joined: Mdast.PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === "text" && last?.type === "text") joined[joined.length - 1] = text(last.value + node.value);
+    else joined.push(node);
+  }
+  return joined;
+}
+
+function readInline(node: Mdast.PhrasingContent, reader: Reader): readonly Inline[] {
+  switch (node.type) {
+    case "text":
+      return readText(node.value, reader);
+    case "strong":
+      return [{ type: "strong", children: readInlines(node.children, reader) }];
+    case "emphasis":
+      return [{ type: "emphasis", children: readInlines(node.children, reader) }];
+    case "inlineCode":
+      return [{ type: "inlineCode", value: node.value }];
+    case "break":
+      return [{ type: "break" }];
+    case "link":
+      if (/^(https?|mailto):/i.test(node.url)) {
+        return [{ type: "link", url: node.url, children: readInlines(node.children, reader) }];
+      }
+      refuse(`link to ${node.url}`, reader);
+      return [];
+    default:
+      refuse(node.type, reader);
+      return [];
+  }
+}
+
+/** Text with its citations taken out as nodes of their own. */
+function readText(value: string, reader: Reader): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let from = 0;
+  for (const bracket of value.matchAll(/\[([^[\]]*)\]/g)) {
+    const inside = bracket[1] ?? "";
+    if (!looksLikeCitation(inside)) continue;
+    if (bracket.index > from) inlines.push(text(value.slice(from, bracket.index)));
+    from = bracket.index + bracket[0].length;
+    const items = parseCitation(inside);
+    if ("code" in items) {
+      const hint = "write `[@key, para. 7]`, and `;` between several";
+      reader.diagnostics.push({ ...items, severity: "error", span: reader.span, hints: [hint] });
+    } else inlines.push({ type: "citation", id: "", items, span: reader.span, children: [] });
+  }
+  if (from < value.length) inlines.push(text(value.slice(from)));
+  return inlines;
+}
+
+function refuse(what: string, reader: Reader): void {
+  reader.diagnostics.push({
+    code: "markup-unsupported",
+    severity: "error",
+    message: `A brief cannot carry this Markdown: ${what}.`,
+    span: reader.span,
+    hints: ["write it as plain text; HTML, pictures and links other than http, https and mailto are not printed"],
+  });
+}
+
+function text(value: string): Mdast.Text {
+  return { type: "text", value };
+}

@@ -1,0 +1,31 @@
+import type { TypeLine } from "./break-lines.ts";
+import type { Run } from "./definition.ts";
+import { displayText, inkOf } from "./display-text.ts";
+import type { Faces } from "./faces.ts";
+import type { PdfPage } from "./pdfmake-internals.ts";
+
+/**
+ * Makes sure that every letter of a definition stands on some page: pdfmake drops in silence what it cannot
+ * place. Throws where one does not, for that is a defect of the typesetter and never the author's fault.
+ */
+export function checkPlaced(runs: Iterable<Run>, pages: readonly PdfPage[], faces: Faces): void {
+  const placed = new Map<Run, number>();
+  const seen = new Set<object>();
+  for (const line of linesOn(pages)) {
+    for (const piece of line.pieces) {
+      // The repeated head of a table shares its pieces with the first.
+      if (seen.has(piece)) continue;
+      seen.add(piece);
+      placed.set(piece.run, (placed.get(piece.run) ?? 0) + inkOf(piece.text));
+    }
+  }
+  for (const run of runs) {
+    const lost = inkOf(displayText(run.text, faces.face(run.face).has)) - (placed.get(run) ?? 0);
+    if (lost !== 0) throw new Error(`The layout lost ${lost} characters of “${run.text.slice(0, 60)}”.`);
+  }
+}
+
+/** The lines of type on some pages, in the order in which they were placed. */
+export function* linesOn(pages: readonly PdfPage[]): Generator<TypeLine> {
+  for (const { items } of pages) for (const { type, item } of items) if (type === "line") yield item as TypeLine;
+}

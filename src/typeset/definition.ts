@@ -1,0 +1,88 @@
+import type { Points } from "../model/units.ts";
+import type { FaceName } from "../model/world.ts";
+
+/** How letters look. */
+export interface Lettering {
+  readonly face: FaceName;
+  readonly size: Points;
+  /** `#RRGGBB`. */
+  readonly colour: string;
+  /** Space added after every letter. */
+  readonly tracking?: Points;
+  /** How far the letters stand above the baseline. */
+  readonly rise?: Points;
+}
+
+/** Where a run leads: a place in the document by name, or an address outside. */
+export type Lead = { readonly place: string } | { readonly url: string };
+
+/** A stretch of text in one lettering: what stands in the `text` of a definition, always a plain string. */
+export interface Run extends Lettering {
+  readonly text: string;
+  readonly lead?: Lead | undefined;
+  /** Names of the place at which the run starts. */
+  readonly anchors?: readonly string[] | undefined;
+  /** Runs of one citation share an object: their line is broken after `;` only, and never before the first. */
+  readonly cluster?: object | undefined;
+  /** The run takes at least this much of the line, as labels before a hanging indent do. */
+  readonly advance?: Points | undefined;
+}
+
+/** A straight line across the column below a text, half a point of black if nothing else is said. */
+export interface Rule {
+  /** Space between the text above and the rule, and between the rule and what follows. */
+  readonly above: Points;
+  readonly below: Points;
+  readonly width?: Points;
+  readonly colour?: string;
+}
+
+/** What all nodes of a definition have in common. */
+interface Placed {
+  /** Space above; not at the top of a page or column. */
+  readonly before?: Points;
+  /** Left, top, right, bottom, as pdfmake wants it; only left and right are used. */
+  readonly margin?: readonly [Points, 0, Points, 0];
+  /** Stands on the page on which what follows it begins. */
+  readonly keepNext?: boolean;
+  /** Width of the column, where the node is one. */
+  readonly width?: Points;
+}
+
+/** A paragraph, or only its rule. */
+export interface TextNode extends Placed {
+  readonly text: Run[];
+  readonly leading: Points;
+  /** From the top of a line to its baseline. */
+  readonly baseline: Points;
+  /** Indent of all lines but the first. */
+  readonly hang?: Points;
+  readonly align?: "right" | "center";
+  readonly rule?: Rule;
+  /** An entry of the outline: 1 for the title, 2 for a section. */
+  readonly outline?: { readonly level: 1 | 2; readonly title: string };
+  /** Counted in `Measure.bottomLine`. */
+  readonly inBottomLine?: boolean;
+}
+
+export interface StackNode extends Placed {
+  readonly stack: LayoutNode[];
+  /** A vertical rule left of the block, over its full height. */
+  readonly bar?: { readonly width: Points; readonly gap: Points };
+  /** Stands at the foot of its page where it fits there whole. */
+  readonly foot?: boolean;
+  /** Set in columns of like height; no child is split between columns. */
+  readonly balanced?: { readonly columns: number; readonly gap: Points };
+  /** The first row stands again at the top of every page on which the rows go on. */
+  readonly repeatsHead?: boolean;
+}
+
+export interface ColumnsNode extends Placed {
+  readonly columns: LayoutNode[];
+  readonly columnGap: Points;
+  /** A row of a list or table: stays together where it is not tall, and has a rule below. */
+  readonly row?: { readonly rule?: Rule };
+}
+
+/** A pdfmake node as the typesetter uses them. Made anew for every layout, which changes it. */
+export type LayoutNode = TextNode | StackNode | ColumnsNode;

@@ -1,0 +1,147 @@
+import { type Mark, markColours } from "../model/mark.ts";
+import type { Manuscript } from "../model/stages.ts";
+import type { Points } from "../model/units.ts";
+import { fullDate } from "../text/dates.ts";
+import type { LayoutNode, Lettering, Run } from "./definition.ts";
+import type { Faces } from "./faces.ts";
+import { black, capitals, sideType } from "./lettering.ts";
+import type { PdfFurniture, PdfVector } from "./pdfmake-internals.ts";
+import { primary } from "./quotation-marks.ts";
+import { spaced } from "./set-inlines.ts";
+import type { SheetGeometry } from "./sheet-geometry.ts";
+import { naturalWidth } from "./text-nodes.ts";
+
+/** A mark's letters are never smaller (TLP 2.0), nor is the box around them. */
+const mark = { size: 12, height: 15, padding: 6.5 } as const;
+/** From the rule of the running head down to the text block, and from the mark's box down to the rule. */
+const ruleAboveText: Points = 14.5;
+const boxAboveRule: Points = 6.2;
+/** From the text block down to the box at the foot, and what remains below it at least. */
+const boxBelowText: Points = 11;
+const sheetEdge: Points = 14;
+
+/** A node of the running head or the foot, at a place of its own on the sheet. */
+interface Fixed {
+  readonly absolutePosition: { readonly x: Points; readonly y: Points };
+  readonly canvas?: readonly PdfVector[];
+}
+
+/** The texts that stand on every page, as runs: for the check of glyphs. */
+export interface Furniture {
+  readonly runs: readonly Run[];
+  readonly place: PdfFurniture;
+}
+
+/**
+ * The running head with what the page is, its reference and its day; the foot with the fingerprint and the
+ * folio; the mark at both, on black. On every page, outside the text block.
+ */
+export function furniture(manuscript: Manuscript, sheet: SheetGeometry, faces: Faces): Furniture {
+  const { brief, design } = manuscript;
+  const { letters } = sideType(design);
+  const reference = spaced(brief.reference);
+  const head: Run[] = [
+    { ...capitals(letters), text: spaced(design.genre).toUpperCase() },
+    ...apart([reference, `${asOf(brief.language)} ${fullDate(brief.asOf, brief.language)}`], letters),
+  ];
+  const small: Lettering = { ...letters, size: letters.size * 0.95 };
+  const imprint = [`sha-256 ${grouped(manuscript.fingerprint)}`, `${reference} v${brief.version}`];
+  const foot: Run[] = [{ ...small, text: "Attaché" }, ...apart(imprint, small)];
+  const box = markBox(brief.mark, faces);
+  const headRoom = sheet.measure - box.width - mark.size;
+  const ruleY = sheet.margins.top - ruleAboveText;
+  const headY = ruleY - boxAboveRule - mark.height;
+  const footY = Math.min(sheet.height - sheet.margins.bottom + boxBelowText, sheet.height - sheetEdge - mark.height);
+  const left = sheet.margins.left;
+  return {
+    runs: [...head, ...foot, ...box.runs],
+    place: (page, pages) => {
+      const folio: Run[] = [{ ...small, text: `${page} / ${pages}` }];
+      const folioWidth = naturalWidth(folio, faces);
+      const footRoom = (sheet.measure - folioWidth) / 2 - mark.size;
+      return {
+        stack: [
+          textAt(fitted(head, headRoom, faces), left, headY),
+          ruleAt(left, ruleY, sheet.measure),
+          ...box.at(left + sheet.measure - box.width, headY),
+          textAt(fitted(foot, footRoom, faces), left, footY),
+          textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
+          ...box.at(left + sheet.measure - box.width, footY),
+        ],
+      };
+    },
+  };
+}
+
+/** Particulars on one line, each after a dot with a little air around it. */
+function apart(particulars: readonly string[], letters: Lettering): Run[] {
+  const air: Run = { ...letters, text: " ", advance: letters.size * 0.33 };
+  return particulars.flatMap((text) => [{ ...air }, { ...letters, text: "·" }, { ...air }, { ...letters, text }]);
+}
+
+const asOfWords: ReadonlyMap<string, string> = new Map([
+  ["de", "Stand"],
+  ["es", "a"],
+  ["fr", "au"],
+  ["it", "al"],
+  ["pl", "stan na"],
+  ["ru", "по состоянию на"],
+  ["uk", "станом на"],
+]);
+
+function asOf(language: string): string {
+  return asOfWords.get(primary(language)) ?? "as of";
+}
+
+/** Twelve digits in groups of four; dots while there are none yet. */
+function grouped(fingerprint: string): string {
+  return fingerprint
+    .padEnd(12, "·")
+    .slice(0, 12)
+    .replace(/(.{4})(?=.)/g, "$1 ");
+}
+
+/** Runs that must stay on one line: set smaller, down to six points; then the longest lose their middle. */
+function fitted(runs: readonly Run[], room: Points, faces: Faces): Run[] {
+  const largest = Math.max(...runs.map(({ size }) => size));
+  const scale = Math.min(1, Math.max(room / naturalWidth(runs, faces), 6 / largest));
+  const set = runs.map((run) => ({ ...run, size: run.size * scale, tracking: (run.tracking ?? 0) * scale }));
+  while (naturalWidth(set, faces) > room) {
+    const longest = set.reduce((most, { text }, at) => (text.length > (set[most]?.text.length ?? 0) ? at : most), 0);
+    const { text = "" } = set[longest] ?? {};
+    if (text.length < 4) break;
+    set.splice(longest, 1, { ...(set[longest] as Run), text: shortened(text) } as (typeof set)[number]);
+  }
+  return set;
+}
+
+/** A text less a character or two in the middle, where an ellipsis says so. */
+function shortened(text: string): string {
+  const characters = [...text.replace("…", "")];
+  const middle = Math.floor(characters.length / 2);
+  return `${characters.slice(0, middle - 1).join("")}…${characters.slice(middle + 1).join("")}`;
+}
+
+function markBox(label: Mark, faces: Faces) {
+  const runs: Run[] = [{ face: "sans-bold", size: mark.size, colour: markColours[label], text: label }];
+  const width = naturalWidth(runs, faces) + 2 * mark.padding;
+  const at = (x: Points, y: Points): Fixed[] => [
+    vectorAt({ type: "rect", x: 0, y: 0, w: width, h: mark.height, color: black }, x, y),
+    textAt(runs, x + mark.padding, y),
+  ];
+  return { runs, width, at };
+}
+
+/** A line of text as high as the mark's box, on the box's baseline. */
+function textAt(runs: readonly Run[], x: Points, y: Points): Fixed {
+  const node: LayoutNode = { text: [...runs], leading: mark.height, baseline: 11.5 };
+  return { ...node, absolutePosition: { x, y } };
+}
+
+function ruleAt(x: Points, y: Points, width: Points): Fixed {
+  return vectorAt({ type: "line", x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.75, lineColor: black }, x, y);
+}
+
+function vectorAt(vector: PdfVector, x: Points, y: Points): Fixed {
+  return { canvas: [vector], absolutePosition: { x, y } };
+}

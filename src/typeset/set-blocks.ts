@@ -1,0 +1,164 @@
+import type { Block, Division, Heading, List, Paragraph, PointNode, Root } from "../model/node.ts";
+import type { Points } from "../model/units.ts";
+import type { LayoutNode, StackNode, TextNode } from "./definition.ts";
+import { baselineOf } from "./faces.ts";
+import { bottomLineType, capitals, headerType, sans, sideType, smallType, strong } from "./lettering.ts";
+import { type Setting, setInlines } from "./set-inlines.ts";
+import { setNotes, setReferences } from "./set-references.ts";
+import { setEntries, setTable } from "./set-rows.ts";
+import { type Column, indented, newTag, paragraphGap, textNode } from "./text-nodes.ts";
+
+/** Sets blocks one below the other. */
+export function setBlocks(blocks: readonly (Block | Root)[], column: Column, setting: Setting): LayoutNode[] {
+  return blocks.flatMap((block) => setBlock(block, column, setting));
+}
+
+function setBlock(block: Block | Root, column: Column, setting: Setting): LayoutNode[] {
+  switch (block.type) {
+    case "root":
+      return setBlocks(block.children, column, setting);
+    case "heading":
+      return block.children.length > 0 ? [setHeading(block, column, setting)] : [];
+    case "paragraph":
+      return setParagraph(block, column, setting);
+    case "excerpt": {
+      const tag = block.isNew ? newTag(column, setting) : [];
+      const runs = [...tag, ...setInlines(block.children, column.type.letters, setting)];
+      return runs.length > 0 ? [textNode(runs, column)] : [];
+    }
+    case "point":
+      return setPoint(block, column, setting);
+    case "list":
+      return setList(block, column, setting);
+    case "blockquote": {
+      const inset = narrowed(column, column.type.letters.size * 1.2);
+      return setBlocks(block.children, inset, setting).map((node) => indented(node, column.width - inset.width));
+    }
+    case "thematicBreak":
+      return [
+        { ...textNode([], column), rule: { above: paragraphGap(column.type), below: paragraphGap(column.type) } },
+      ];
+    case "table":
+      return setTable(block, column, setting);
+    case "entryList":
+      return setEntries(block, column, setting);
+    case "referenceList":
+      return setReferences(block, column, setting);
+    case "sourceSummary":
+      return [];
+    case "noteList":
+      return setNotes(block, column, setting);
+    case "division":
+      return setDivision(block, column, setting);
+  }
+}
+
+/** A part of the page that stands alone; `main` and `side` beside each other are the page's business. */
+function setDivision({ name, children }: Division, column: Column, setting: Setting): LayoutNode[] {
+  const { design } = setting;
+  switch (name) {
+    case "header":
+      return stackOf(setBlocks(children, { ...column, part: "header", type: headerType(design) }, setting), 1.5);
+    case "small": {
+      const type = smallType(design);
+      return stackOf(setBlocks(children, { ...column, type }, setting), type.leading);
+    }
+    case "bottom-line": {
+      const bar = { width: 2.2, gap: 10.8 };
+      const inset = bar.width + bar.gap;
+      const inner: Column = {
+        ...column,
+        part: "bottom-line",
+        type: bottomLineType(design),
+        width: column.width - inset,
+      };
+      const stack = setBlocks(children, inner, setting);
+      return stackOf(stack, design.body.leading * 0.66).map((node) => indented({ ...node, bar }, inset));
+    }
+    case "main":
+      return setBlocks(children, column, setting);
+    case "side":
+      return setBlocks(children, { ...column, part: "side", type: sideType(design) }, setting);
+  }
+}
+
+function stackOf(stack: LayoutNode[], before: Points): StackNode[] {
+  return stack.length > 0 ? [{ stack, before }] : [];
+}
+
+function setHeading(heading: Heading, column: Column, setting: Setting): LayoutNode {
+  if (heading.depth === 1) return setTitle(heading, column, setting);
+  if (heading.depth > 2) {
+    const letters = { ...strong(column.type.letters), tracking: 0 };
+    const run = textNode(setInlines(heading.children, letters, setting), column);
+    return { ...run, before: column.type.leading * 0.5, keepNext: true };
+  }
+  const { head, body } = setting.design;
+  const size = column.part === "side" ? head.size * 0.89 : head.size;
+  const runs = setInlines(heading.children, capitals({ ...sans(column.type.letters), size }), setting);
+  return {
+    text: runs.map((run) => ({ ...run, text: run.text.toUpperCase() })),
+    leading: head.leading,
+    // The rule hangs at the same depth below heads of both sizes, so that two columns begin on one line.
+    baseline: head.leading - head.size * 0.39,
+    before: body.leading * 0.68,
+    rule: { above: 0, below: 0 },
+    keepNext: true,
+    outline: { level: 2, title: plain(setInlines(heading.children, column.type.letters, setting)) },
+  };
+}
+
+function setTitle({ children }: Heading, { faces }: Column, setting: Setting): TextNode {
+  const { size, leading } = setting.design.title;
+  const text = setInlines(children, { face: "serif-semibold", size, colour: "#000000" }, setting);
+  return {
+    text,
+    leading,
+    baseline: baselineOf(faces.face("serif-semibold"), size, leading),
+    keepNext: true,
+    outline: { level: 1, title: plain(text) },
+  };
+}
+
+function plain(runs: readonly { readonly text: string }[]): string {
+  return runs.map((run) => run.text.replace("\n", " ")).join("");
+}
+
+function setParagraph({ children }: Paragraph, column: Column, setting: Setting): LayoutNode[] {
+  const runs = setInlines(children, column.type.letters, setting);
+  return runs.length > 0 ? [textNode(runs, column)] : [];
+}
+
+function setPoint({ children, isNew }: PointNode, column: Column, setting: Setting): LayoutNode[] {
+  const nodes = setBlocks(children, column, setting);
+  const [first, ...rest] = nodes;
+  if (!isNew) return stackOf(nodes, paragraphGap(column.type));
+  const tag = newTag(column, setting);
+  const tagged =
+    first && "text" in first
+      ? [{ ...first, text: [...tag, ...first.text] }, ...rest]
+      : [textNode(tag, column), ...nodes];
+  return stackOf(tagged, paragraphGap(column.type));
+}
+
+function setList(list: List, column: Column, setting: Setting): LayoutNode[] {
+  const { letters } = column.type;
+  const labels = list.children.map((_, index) => (list.ordered ? `${list.start + index}.` : "•"));
+  const figures = Math.max(0, ...labels.map((label) => label.length));
+  const inner = narrowed(column, letters.size * (list.ordered ? 0.55 * figures + 0.45 : 1));
+  const indent = column.width - inner.width;
+  return list.children.flatMap(({ children }, index) => {
+    const label = { ...letters, text: `${labels[index]} `, advance: indent };
+    const nodes = setBlocks(children, inner, setting);
+    const [first] = nodes;
+    const opens = first && "text" in first && !first.hang && !first.rule && !first.margin;
+    const head = opens ? { ...first, text: [label, ...first.text], hang: indent } : textNode([label], column);
+    const rest = (opens ? nodes.slice(1) : nodes).map((node) => indented(node, indent));
+    return [{ ...head, before: paragraphGap(column.type) * 0.7, keepNext: rest.length > 0 && !opens }, ...rest];
+  });
+}
+
+/** A column less an indent; very deep indents stop where only a few words would be left in a line. */
+function narrowed(column: Column, by: Points): Column {
+  return column.width - by < column.type.letters.size * 9 ? column : { ...column, width: column.width - by };
+}

@@ -1,0 +1,119 @@
+import type { Inline } from "../model/node.ts";
+import type { Design } from "../model/template.ts";
+import type { LanguageTag } from "../model/units.ts";
+import type { Lead, Lettering, Run } from "./definition.ts";
+import { emphasised, linkColour, sans, strong } from "./lettering.ts";
+import type { Places } from "./places.ts";
+import { inQuotationMarks } from "./quotation-marks.ts";
+
+/** What setting a text needs to know beside the text. */
+export interface Setting {
+  readonly design: Design;
+  /** Language of the brief. */
+  readonly language: LanguageTag;
+  readonly places: Places;
+}
+
+/** What the runs inside a link or a citation have in common. */
+interface Surroundings {
+  readonly lead?: Lead;
+  readonly cluster?: object;
+}
+
+/** Turns inlines into runs in a lettering; spaces come single, and none stands at either end. */
+export function setInlines(inlines: readonly Inline[], letters: Lettering, setting: Setting): Run[] {
+  return tidySpaces([...setAll(inlines, letters, setting, {})]);
+}
+
+/** White space as one space, no-break spaces left as they are; letters composed (Unicode NFC). */
+export function spaced(text: string): string {
+  return text.normalize("NFC").replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ");
+}
+
+function* setAll(all: readonly Inline[], letters: Lettering, setting: Setting, around: Surroundings): Generator<Run> {
+  for (const inline of all) yield* setOne(inline, letters, setting, around);
+}
+
+function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: Surroundings): Generator<Run> {
+  const { places } = setting;
+  switch (inline.type) {
+    case "text":
+      return yield { ...letters, ...around, text: spaced(inline.value) };
+    case "inlineCode":
+      return yield { ...sans(letters), ...around, text: spaced(inline.value) };
+    case "break":
+      return yield { ...letters, ...around, text: "\n" };
+    case "quotation": {
+      const words = inline.children.map(({ value }) => spaced(value)).join("");
+      return yield { ...letters, ...around, text: inQuotationMarks(words, inline.language) };
+    }
+    case "strong":
+    case "label":
+      return yield* setAll(inline.children, strong(letters), setting, around);
+    case "emphasis":
+      return yield* setAll(inline.children, emphasised(letters), setting, around);
+    case "superscript":
+      return yield* setAll(inline.children, raised(letters, 0.33), setting, around);
+    case "subscript":
+      return yield* setAll(inline.children, raised(letters, -0.14), setting, around);
+    case "smallCaps":
+      return yield* smallCapitals(setAll(inline.children, letters, setting, around));
+    case "link": {
+      const url = addressOf(inline.url);
+      const linked = url ? { ...letters, colour: linkColour } : letters;
+      return yield* setAll(inline.children, linked, setting, url ? { ...around, lead: { url } } : around);
+    }
+    case "citation": {
+      const size = Math.min(setting.design.citation.size, letters.size);
+      const cited = { ...sans(letters), size, colour: linkColour };
+      const [first, ...rest] = setAll(inline.children, cited, setting, { ...around, cluster: inline });
+      if (first) yield { ...first, anchors: [places.citation(inline.id)] };
+      return yield* rest;
+    }
+    case "citeLink":
+      return yield* setAll(inline.children, letters, setting, {
+        ...around,
+        lead: { place: places.entry(inline.target) },
+      });
+    case "backLink":
+      return yield* setAll(inline.children, letters, setting, {
+        ...around,
+        lead: { place: places.citation(inline.target) },
+      });
+  }
+}
+
+/** An address that a link may lead to, in ASCII; nothing but http, https and mailto is let through. */
+function addressOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return ["http:", "https:", "mailto:"].includes(protocol) ? href : undefined;
+}
+
+function raised(letters: Lettering, by: number): Lettering {
+  return { ...letters, size: letters.size * 0.64, rise: (letters.rise ?? 0) + letters.size * by };
+}
+
+/** The faces hold no small capitals in every cut: capitals four fifths as high stand in for them. */
+function* smallCapitals(runs: Iterable<Run>): Generator<Run> {
+  for (const run of runs) {
+    yield { ...run, text: run.text.toUpperCase(), size: run.size * 0.82, tracking: run.size * 0.03 };
+  }
+}
+
+function tidySpaces(runs: readonly Run[]): Run[] {
+  const tidy: Run[] = [];
+  let open = true;
+  for (const run of runs) {
+    const text = open ? run.text.replace(/^ +/, "") : run.text;
+    if (text === "") continue;
+    tidy.push({ ...run, text });
+    open = /[ \n]$/.test(text);
+  }
+  for (let last = tidy.at(-1); last && / $/.test(last.text); last = tidy.at(-1)) {
+    tidy.pop();
+    const text = last.text.trimEnd();
+    if (text !== "") tidy.push({ ...last, text });
+  }
+  return tidy;
+}

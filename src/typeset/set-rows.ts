@@ -1,0 +1,76 @@
+import type { EntryList, Table } from "../model/node.ts";
+import type { Points } from "../model/units.ts";
+import type { ColumnsNode, LayoutNode, Run, TextNode } from "./definition.ts";
+import { strong } from "./lettering.ts";
+import { type Setting, setInlines } from "./set-inlines.ts";
+import { type Column, longestWord, naturalWidth, newTag, textNode } from "./text-nodes.ts";
+
+/** Lines between rows only guide the eye, and stand back behind the text. */
+const rowColour = "#808080";
+/** Share of the column that the terms of a list may take. */
+const mostForTerms = 0.45;
+
+/** Terms at left, what is said of them at right, a hairline below each. */
+export function setEntries({ children }: EntryList, column: Column, setting: Setting): LayoutNode[] {
+  const { letters } = column.type;
+  const gap = letters.size * 0.5;
+  const terms = children.map((entry) => setInlines(entry.term, strong(letters), setting));
+  const longest = Math.max(0, ...terms.map((term) => naturalWidth(term, column.faces)));
+  const first = Math.min(longest + 0.01, column.width * mostForTerms);
+  const second = column.width - first - gap;
+  const rows = children.map((entry, index) => {
+    const tag = entry.isNew ? newTag(column, setting) : [];
+    const said = [...tag, ...setInlines(entry.children, letters, setting)];
+    return row([cell(terms[index] ?? [], first, column), cell(said, second, column)], gap, column);
+  });
+  return rows.length > 0 ? [{ stack: rows, before: column.type.leading * 0.28 }] : [];
+}
+
+/** A table: the head row in strong type over a rule, and again on every page that the table reaches. */
+export function setTable({ align, children }: Table, column: Column, setting: Setting): LayoutNode[] {
+  const { letters } = column.type;
+  const count = Math.max(0, ...children.map((tableRow) => tableRow.children.length));
+  if (count === 0) return [];
+  const texts = children.map((tableRow, index) =>
+    Array.from({ length: count }, (_, at) =>
+      setInlines(tableRow.children[at]?.children ?? [], index === 0 ? strong(letters) : letters, setting),
+    ),
+  );
+  const gap = Math.min(letters.size * 0.9, column.width / (count * 4));
+  const widths = shareWidth(texts, column.width - gap * (count - 1), column);
+  const rows = texts.map((cells, index) => {
+    const nodes = cells.map((runs, at) => {
+      const side = align[at];
+      const node = cell(runs, widths[at] ?? 0, column);
+      return side === "right" || side === "center" ? { ...node, align: side } : node;
+    });
+    const set = row(nodes, gap, column);
+    return index === 0 ? { ...set, keepNext: true, row: { rule: { above: 2, below: 0, width: 0.75 } } } : set;
+  });
+  return [{ stack: rows, before: column.type.leading * 0.5, repeatsHead: true }];
+}
+
+/** Widths between the longest word and the whole text of each column; where even words are too wide, in proportion. */
+function shareWidth(rows: readonly (readonly Run[][])[], width: Points, { faces }: Column): Points[] {
+  const columns = (rows[0] ?? []).map((_, at) => rows.map((cells) => cells[at] ?? []));
+  const wanted = columns.map((cells) => Math.max(1, ...cells.map((runs) => naturalWidth(runs, faces) + 0.01)));
+  const least = columns.map((cells) => Math.max(1, ...cells.map((runs) => longestWord(runs, faces) + 0.01)));
+  const [allWanted, allLeast] = [sum(wanted), sum(least)];
+  if (allWanted <= width) return wanted.map((own) => own + (width - allWanted) / wanted.length);
+  if (allLeast >= width) return least.map((own) => (own * width) / allLeast);
+  const share = (width - allLeast) / (allWanted - allLeast);
+  return least.map((own, at) => own + ((wanted[at] ?? own) - own) * share);
+}
+
+function row(columns: LayoutNode[], columnGap: Points, { type }: Column): ColumnsNode {
+  const pad = type.leading * 0.26;
+  return { columns, columnGap, before: pad, row: { rule: { above: pad, below: 0, colour: rowColour } } };
+}
+
+function cell(runs: Run[], width: Points, column: Column): TextNode {
+  return { ...textNode(runs, column), width, before: 0 };
+}
+
+function sum(widths: readonly Points[]): Points {
+  return widths.reduce((total, width) => total + width, 0);
+}

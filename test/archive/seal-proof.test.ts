@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { sealProof } from "../../src/archive/seal-proof.ts";
+import { sha256 } from "../../src/text/fixity.ts";
+import { sampleEdition, sampleEvidence, sampleManuscript } from "./sample-proof.ts";
+
+test("the manifest names the bytes, their hash, the evidence and its fingerprint", () => {
+  const edition = sampleEdition({}, "%PDF page");
+  expect(edition.manifest).toEqual({
+    manifest: "attache-1",
+    fingerprint: edition.proof.manuscript.fingerprint,
+    evidence: sampleEvidence(),
+    output: { sha256: sha256("%PDF page"), bytes: 9, pages: 1 },
+    made: { node: "20.0.0", zlib: "1.3.1" },
+  });
+});
+
+test("a page that bears another fingerprint than its evidence gives is a defect", () => {
+  const made = { node: "20", zlib: "1" };
+  const proof = { kind: "proof", pages: 1, bytes: new Uint8Array() } as const;
+  const bare = { ...proof, manuscript: sampleManuscript() };
+  const other = { ...proof, manuscript: { ...sampleManuscript(), fingerprint: "0123456789ab" } };
+  expect(() => sealProof(bare, sampleEvidence(), made)).toThrow("no fingerprint");
+  expect(() => sealProof(other, sampleEvidence(), made)).toThrow("0123456789ab");
+});

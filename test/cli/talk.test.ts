@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { talkTo } from "../../src/cli/talk.ts";
+import type { Diagnostic, Severity } from "../../src/model/diagnostic.ts";
+import { testFace } from "./test-face.ts";
+
+const one = (severity: Severity, message: string, file?: string): Diagnostic => ({
+  code: "wrong-value",
+  severity,
+  message,
+  hints: [],
+  ...(file ? { span: { file, line: 2, column: 1, endColumn: 4 } } : {}),
+});
+
+describe("talk", () => {
+  test("tells errors before warnings before notes, and each once", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face);
+    talk.tell([one("note", "C."), one("warning", "B."), one("error", "A.")]);
+    talk.tell([one("error", "A.")]);
+    expect([...said.err.matchAll(/[ABC]\./g)].map(([letter]) => letter)).toEqual(["A.", "B.", "C."]);
+    expect(talk.told).toHaveLength(3);
+    expect(said.out).toBe("");
+  });
+
+  test("draws the line of the file it is given", () => {
+    const { face, said } = testFace("/");
+    talkTo(face).tell([one("error", "A.", "attache.yaml")], () => new TextEncoder().encode("first\nsecond\n"));
+    expect(said.err).toContain("2 | second");
+    expect(said.err).toContain("^^^");
+  });
+
+  test("sums errors and warnings, and says nothing where there are none", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face);
+    talk.sum();
+    expect(said.err).toBe("");
+    talk.tell([one("error", "A."), one("warning", "B."), one("warning", "C."), one("note", "D.")]);
+    talk.sum();
+    expect(said.err).toMatch(/1 error, 2 warnings\.\n$/);
+  });
+
+  test("does not let a message steer the terminal", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face);
+    talk.tell([one("error", "bad \u001b[2J.")]);
+    talk.say("worse \u001b[2J");
+    expect(said.err).not.toContain("\u001b");
+  });
+
+  test("is coloured only where the face is", () => {
+    const { face, said } = testFace("/", { colour: true });
+    talkTo(face).tell([one("error", "A.")]);
+    expect(said.err).toContain("\u001b[31m");
+  });
+});

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/model/node.ts";
+import type { Manuscript, Measure } from "../../src/model/stages.ts";
+import { measureManuscript } from "../../src/typeset/measure-manuscript.ts";
+import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import {
+  cite,
+  division,
+  entry,
+  faces,
+  heading,
+  manuscriptOf,
+  paragraph,
+  point,
+  readAhead,
+  readAheadBlocks,
+  reference,
+} from "./sample-manuscript.ts";
+
+const sentence = "Washington and NATO keep the door open and offer talks on missiles and exercises. ";
+const oneColumn = { columns: { main: 154, side: 0, gutter: 0 } };
+
+function measured(manuscript: Manuscript): Measure {
+  const { value } = measureManuscript(manuscript, faces);
+  if (!value) throw new Error("nothing was measured");
+  return value;
+}
+
+describe("measureManuscript", () => {
+  test("a brief within its budget has nothing over", () => {
+    expect(measured(readAhead())).toEqual({ pages: 1, over: { lines: 0, height: 0 }, bottomLine: 3 });
+  });
+
+  test("counts the lines beyond the budget, and their height", () => {
+    const lines = Array.from({ length: 60 }, (_, at) => paragraph(`Line ${at}`));
+    const { pages, over } = measured(manuscriptOf(lines, { design: oneColumn }));
+    expect(pages).toBe(2);
+    expect(over.lines).toBeGreaterThan(5);
+    const { leading } = manuscriptOf([]).design.body;
+    expect(over.height).toBeCloseTo(over.lines * leading + (over.lines - 1) * leading * 0.28, 6);
+    expect(measured(manuscriptOf(lines, { design: oneColumn, brief: { pages: 2 } })).over).toEqual({
+      lines: 0,
+      height: 0,
+    });
+  });
+
+  test("counts the printed lines of the bottom line, whatever stands in it", () => {
+    const lines = (...blocks: readonly Block[]) =>
+      measured(manuscriptOf([division("bottom-line", ...blocks)])).bottomLine;
+    expect(lines(paragraph("One line."))).toBe(1);
+    expect(lines(paragraph("One line."), paragraph("Two lines."))).toBe(2);
+    expect(lines(paragraph(sentence.repeat(5)))).toBeGreaterThan(4);
+    expect(measured(manuscriptOf([paragraph("None.")])).bottomLine).toBe(0);
+  });
+
+  test("what stands without the fingerprint stands with it", () => {
+    expect(measured(readAhead({ fingerprint: "" }))).toEqual(measured(readAhead()));
+  });
+
+  test("one point more never makes a brief shorter", () => {
+    const blocks = readAheadBlocks();
+    let last = 0;
+    for (let more = 0; more < 12; more += 1) {
+      const added = Array.from({ length: more }, () => point(sentence, cite("1 ¶1")));
+      const { pages, over } = measured(
+        manuscriptOf([...blocks.slice(0, 3), division("main", ...added), ...blocks.slice(3)]),
+      );
+      expect(pages * 1000 + over.lines).toBeGreaterThanOrEqual(last);
+      last = pages * 1000 + over.lines;
+    }
+  });
+
+  test("the print has as many pages as were measured", () => {
+    fc.assert(
+      fc.property(
+        fc.array(someBlock(), { maxLength: 14 }),
+        fc.array(someBlock(), { maxLength: 10 }),
+        fc.nat(25),
+        fc.boolean(),
+        (main, side, references, inColumns) => {
+          const list: Block = {
+            type: "referenceList",
+            children: Array.from({ length: references }, (_, at) => reference(at + 1, sentence.repeat(1 + (at % 3)))),
+          };
+          const text = inColumns ? [division("main", ...main), division("side", ...side)] : [...main, ...side];
+          const manuscript = manuscriptOf(
+            [heading(1, "Any brief"), ...text, list],
+            inColumns ? {} : { design: oneColumn },
+          );
+          expect(typesetManuscript(manuscript, faces).value?.pages).toBe(measured(manuscript).pages);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function someBlock(): fc.Arbitrary<Block> {
+  const words = fc.nat(14).map((times) => sentence.repeat(times));
+  return fc.oneof(
+    words.map((text) => paragraph(text, cite("1 ¶1"))),
+    words.map((text) => heading(2, text.slice(0, 90) || "Head")),
+    words.map((text): Block => ({ type: "entryList", children: [entry("Term", text), entry("Longer term", text)] })),
+    words.map((text): Block => ({ type: "blockquote", children: [paragraph(text), paragraph(text)] })),
+    words.map(
+      (text): Block => ({
+        type: "list",
+        ordered: true,
+        start: 9,
+        children: [paragraph(text), paragraph("x")].map((own) => ({ type: "listItem", children: [own] })),
+      }),
+    ),
+    words.map(
+      (text): Block => ({
+        type: "table",
+        align: [null, "right"],
+        children: ["Head", text].map((cell) => ({
+          type: "tableRow",
+          children: [cell, "1"].map((value) => ({ type: "tableCell", children: [{ type: "text", value }] })),
+        })),
+      }),
+    ),
+  );
+}
