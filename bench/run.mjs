@@ -24,8 +24,8 @@ try {
   await largeLibrary(Number(values.sources));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  print();
 }
-print();
 
 /** The whole process, as a person waits for it, beside a Node that does nothing. */
 function coldStarts() {

@@ -34,7 +34,8 @@ function missing(folder: string): Diagnostic {
 export { fileEdition } from "./archive/file-edition.ts";
 export { listEditions } from "./archive/list-editions.ts";
 export { type Verified, verifyEditions } from "./archive/verify-editions.ts";
-export { type Code, type CodeEntry, codes } from "./model/codes.ts";
+export type { CodeEntry } from "./model/code-entry.ts";
+export { type Code, codes } from "./model/codes.ts";
 export type { Diagnostic, Severity, Span } from "./model/diagnostic.ts";
 export { type Mark, marks } from "./model/mark.ts";
 export { hasError, type Outcome } from "./model/outcome.ts";

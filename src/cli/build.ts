@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import type { World } from "../model/world.ts";
-import { type Desk, type Order, press } from "../press.ts";
+import type { Desk, Order } from "../press.ts";
 import { openNewFolder } from "../world/disk-world.ts";
+import { attempt } from "./attempt.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { type Place, pathFrom, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { ordersOf, parseDay } from "./orders.ts";
 import { printJson } from "./print-json.ts";
-import { type Talk, talkTo } from "./talk.ts";
+import { type Talk, talkTo, toldWithCopies } from "./talk.ts";
 import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
 
 interface BuildOptions extends WorkspaceOption {
@@ -41,7 +42,7 @@ export function buildCommand(call: Call): Command {
 }
 
 async function build(face: Face, briefs: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const talk = talkTo(face);
+  const talk = talkTo(face, toldWithCopies);
   const desk = await sitDown(face, options, talk);
   const built = desk ? await buildAll({ face, desk, talk, briefs, options }) : [];
   const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");
@@ -63,14 +64,20 @@ export interface BuildRun {
 export async function buildAll({ face, desk, talk, briefs, options }: BuildRun): Promise<readonly CopyWritten[]> {
   const { orders, diagnostics } = ordersOf(desk, { briefs, audience: options.audience, asOf: options.asOf });
   talk.tell(diagnostics, desk.world.read);
-  const out = outFolder(face, desk, options.out);
+  const out = attempt(talk, () => outFolder(face, desk, options.out));
   const written: CopyWritten[] = [];
+  if (!out) return written;
+  const { press } = await import("../press.ts");
   for (const order of orders) {
     const { value: edition, diagnostics: found } = await press(desk, order);
     talk.tell(found, desk.world.read);
     if (!edition) continue;
     const file = `${out.below}${nameOf(order)}.pdf`;
-    out.world.write(file, edition.proof.bytes);
+    const done = attempt(talk, () => {
+      out.world.write(file, edition.proof.bytes);
+      return true;
+    });
+    if (!done) continue;
     const copy = { path: pathFrom(face, out.folder, file), ...copyOf(edition) };
     const [holds, ...rest] = linesOf(copy);
     talk.say([`${copy.path}: ${holds}`, ...rest].join("\n"));

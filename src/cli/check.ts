@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Library } from "../model/source.ts";
-import { type Desk, type Order, press } from "../press.ts";
+import type { Desk, Order } from "../press.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
@@ -39,6 +39,7 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
   if (desk) {
     const { orders, diagnostics } = everyOrder(desk, briefs);
     talk.tell([...(briefs.length === 0 ? sourceNotes(desk.library) : []), ...diagnostics], desk.world.read);
+    const { press } = await import("../press.ts");
     for (const order of orders) {
       const { value: edition, diagnostics: found } = await press(desk, order);
       talk.tell(found, desk.world.read);

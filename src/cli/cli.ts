@@ -1,8 +1,8 @@
 import { CommanderError } from "commander";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { version } from "../model/version.ts";
 import { readEnvironment } from "../world/environment.ts";
 import { WorldError } from "../world/world-error.ts";
+import { refusalOf } from "./attempt.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { type Call, newCommand } from "./command.ts";
@@ -31,7 +31,7 @@ export async function cli(argv: readonly string[], face: Face): Promise<ExitCode
     return worst;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-    if (thrown instanceof WorldError) talkTo(face).tell([diagnosticOf(thrown)]);
+    if (thrown instanceof WorldError) talkTo(face).tell([refusalOf(thrown)]);
     else tellDefect(thrown, face);
     return 1;
   }
@@ -71,13 +71,6 @@ function programFor(call: Call) {
   ];
   for (const command of commands) program.addCommand(command);
   return program;
-}
-
-const codesOf = { read: "cannot-read", write: "cannot-write", outside: "path-outside" } as const;
-
-function diagnosticOf({ refusal, path, message }: WorldError): Diagnostic {
-  const verb = refusal === "read" ? "read" : "written";
-  return { code: codesOf[refusal], severity: "error", message: `${path} cannot be ${verb}: ${message}.`, hints: [] };
 }
 
 function tellDefect(thrown: unknown, face: Face): void {

@@ -6,7 +6,7 @@ export function diagnosticsPage(): string {
     "# Diagnostics",
     "",
     "Every diagnostic has a code in square brackets. Errors stop a build, warnings ask you to look, notes only tell.",
-    "This page is generated from `src/model/codes.ts`.",
+    "This page is generated from the lists in `src/model/`.",
     "",
   ];
   const entries = Object.entries(codes).flatMap(([code, { meaning, example, remedy }]) => [

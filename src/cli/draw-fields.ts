@@ -8,7 +8,5 @@ export function drawFields(fields: Readonly<Record<string, unknown>>, width = 80
   });
   const longest = Math.max(0, ...present.map(([name]) => name.length));
   const indent = " ".repeat(longest + 4);
-  return present
-    .map(([name, text]) => `  ${name.padEnd(longest)}  ${wrapText(text, width, indent).slice(indent.length)}\n`)
-    .join("");
+  return present.map(([name, text]) => `${wrapText(text, width, indent, `  ${name.padEnd(longest)}  `)}\n`).join("");
 }

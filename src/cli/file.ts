@@ -1,12 +1,11 @@
 import type { Command } from "commander";
 import { fileEdition } from "../archive/file-edition.ts";
-import { press } from "../press.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { pathFrom, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { ordersOf, parseDay } from "./orders.ts";
 import { printJson } from "./print-json.ts";
-import { talkTo } from "./talk.ts";
+import { talkTo, toldWithCopies } from "./talk.ts";
 import { copyOf, linesOf } from "./tell-copy.ts";
 
 interface FileOptions extends WorkspaceOption {
@@ -34,12 +33,13 @@ export function fileCommand(call: Call): Command {
 }
 
 async function file(face: Face, brief: string, options: FileOptions): Promise<ExitCode> {
-  const talk = talkTo(face);
+  const talk = talkTo(face, toldWithCopies);
   const desk = await sitDown(face, options, talk);
   const filed: object[] = [];
   if (desk) {
     const { orders, diagnostics } = ordersOf(desk, { briefs: [brief], audience: options.audience, asOf: options.asOf });
     talk.tell(diagnostics);
+    const { press } = await import("../press.ts");
     for (const order of orders) {
       const { value: edition, diagnostics: found } = await press(desk, order);
       talk.tell(found, desk.world.read);

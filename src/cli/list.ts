@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { listEditions } from "../archive/list-editions.ts";
-import { listTemplates } from "../compose/read-template.ts";
 import type { World } from "../model/world.ts";
 import type { Desk } from "../press.ts";
 import { suggest } from "../text/suggest.ts";
@@ -74,7 +73,13 @@ async function rowsOf(face: Face, kind: Kind, options: ListOptions): Promise<Row
     const { value: place, diagnostics } = findPlace(face, options);
     talk.tell(diagnostics);
     if (!place) return undefined;
-    return kind === "templates" ? templateRows(place.world) : editionRows(place.world);
+    if (kind === "editions") return editionRows(place.world);
+    const { listTemplates } = await import("../compose/read-template.ts");
+    return listTemplates(place.world).map(({ name, shipped }) => ({
+      name,
+      from: shipped ? "the program" : "the workspace",
+      file: `templates/${name}/template.md.hbs`,
+    }));
   }
   const desk = await sitDown(face, options, talk);
   return desk && deskRows[kind](desk);
@@ -110,14 +115,6 @@ const deskRows: Readonly<Record<Exclude<Kind, "templates" | "editions">, (desk: 
       briefs: [...briefs.values()].filter((brief) => brief.audiences.includes(audience.name)).map(({ id }) => id),
     })),
 };
-
-function templateRows(world: World): Rows {
-  return listTemplates(world).map(({ name, shipped }) => ({
-    name,
-    from: shipped ? "the program" : "the workspace",
-    file: `templates/${name}/template.md.hbs`,
-  }));
-}
 
 function editionRows(world: World): Rows {
   return listEditions(world).map(({ name, folder, brief, asOf, pages, fingerprint }) => ({

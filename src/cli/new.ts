@@ -5,8 +5,6 @@ import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { blankBrief, blankSource } from "./new-blanks.ts";
 import type { NewFiles } from "./new-files.ts";
-import { copyTemplate } from "./new-template.ts";
-import { starterFiles } from "./new-workspace.ts";
 import { findPlace, pathFrom, type WorkspaceOption } from "./open-workspace.ts";
 import { talkTo } from "./talk.ts";
 
@@ -25,7 +23,7 @@ export function newCommands(call: Call): Command {
       examples: [["attache new workspace harbour && cd harbour && attache build", "makes it and prints its brief"]],
     })
       .argument("<folder>", "a folder that is not there yet, or is empty")
-      .action((folder: string) => call.ends(newWorkspace(call.face, folder))),
+      .action(async (folder: string) => call.ends(await newWorkspace(call.face, folder))),
   );
   made.addCommand(
     newCommand(call, "brief", {
@@ -54,7 +52,8 @@ export function newCommands(call: Call): Command {
     })
       .argument("<name>", "its name", parseId)
       .option("--from <template>", "the template to copy", "read-ahead")
-      .action((name: string, { from }: { from: string }, command: Command) => {
+      .action(async (name: string, { from }: { from: string }, command: Command) => {
+        const { copyTemplate } = await import("./new-template.ts");
         call.ends(newInWorkspace(call.face, command.optsWithGlobals(), (world) => copyTemplate(world, name, from)));
       }),
   );
@@ -66,7 +65,7 @@ function parseId(text: string): string {
   throw new InvalidArgumentError("Lower-case letters, digits and hyphens, please; a letter or digit first.");
 }
 
-function newWorkspace(face: Face, name: string): ExitCode {
+async function newWorkspace(face: Face, name: string): Promise<ExitCode> {
   const { folder, world } = openNewFolder(face.cwd, name);
   const shown = pathFrom(face, folder, ".");
   if (world.list("").length > 0) {
@@ -75,6 +74,7 @@ function newWorkspace(face: Face, name: string): ExitCode {
     talkTo(face).tell([{ code: "exists-already", severity: "error", message, hints }]);
     return 1;
   }
+  const { starterFiles } = await import("./new-workspace.ts");
   for (const [path, text] of starterFiles()) {
     if (world.read(path) === undefined) world.write(path, new TextEncoder().encode(text));
   }

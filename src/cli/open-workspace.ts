@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { World } from "../model/world.ts";
-import { type Desk, openDesk } from "../press.ts";
+import type { Desk } from "../press.ts";
 import { openFolder } from "../world/disk-world.ts";
 import { findWorkspace } from "../world/find-workspace.ts";
 import type { Face } from "./face.ts";
@@ -42,6 +42,8 @@ export async function sitDown(face: Face, option: WorkspaceOption, talk: Talk): 
   const { value: place, diagnostics } = findPlace(face, option);
   talk.tell(diagnostics);
   if (!place) return undefined;
+  // What reads and prints is loaded once it is needed, so that help and misuse answer at once.
+  const { openDesk } = await import("../press.ts");
   const progress = progressOf(face, "reading sources:");
   const desk = await openDesk(place.world, progress.step);
   progress.end();

@@ -7,8 +7,11 @@ export function plainText(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
 }
 
-/** Text broken at spaces into lines of at most `width` characters, each after `indent`; a longer word stands alone. */
-export function wrapText(text: string, width: number, indent = ""): string {
+/**
+ * Text broken at spaces into lines of at most `width` characters; a longer word stands alone. Each line comes after
+ * `indent`, the first after `first`, which should be as long.
+ */
+export function wrapText(text: string, width: number, indent = "", first = indent): string {
   const lines: string[] = [];
   let line = "";
   for (const word of plainText(text).split(/\s+/).filter(Boolean)) {
@@ -18,7 +21,7 @@ export function wrapText(text: string, width: number, indent = ""): string {
     }
     line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((one) => indent + one).join("\n");
+  return [...lines, line].map((one, number) => (number === 0 ? first : indent) + one).join("\n");
 }
 
 /** `1 page`, `2 pages`. */

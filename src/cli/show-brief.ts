@@ -1,7 +1,7 @@
 import type { BriefFile } from "../brief/brief-file.ts";
 import type { Candidate, Element, Excerpt, Section, Selection } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
-import { choose, type Order, press } from "../press.ts";
+import type { Order } from "../press.ts";
 import { drawFields } from "./draw-fields.ts";
 import { wrapText } from "./plain-text.ts";
 import type { Shown, ShowRun } from "./shown.ts";
@@ -13,6 +13,7 @@ import type { Shown, ShowRun } from "./shown.ts";
 export async function showBrief({ face, desk, talk, options }: ShowRun, file: BriefFile): Promise<Shown | undefined> {
   const { audience, asOf } = options;
   const order: Order = { brief: file.id, audience, asOf };
+  const { choose, press } = await import("../press.ts");
   const pressed = await press(desk, order);
   talk.tell(pressed.diagnostics, desk.world.read);
   const selection = pressed.value?.proof.manuscript.selection ?? choose(desk, order).value;
@@ -73,9 +74,10 @@ function drawWords({ id, gist, priority, mark, kind }: Element, width: number): 
 
 function drawCandidate({ excerpt, taken, verdict }: Candidate, width: number): string {
   const place = excerpt.anchors.map(placeOf).join("; ");
-  const line = `${taken ? "+" : "-"} ${excerpt.score.toFixed(2)}  ${excerpt.gist} [${place}]`;
+  const indent = " ".repeat(15);
+  const first = `    ${taken ? "+" : "-"} ${excerpt.score.toFixed(2).padStart(7)}  `;
   const why = [excerpt.reason, verdict].filter(Boolean).join("; ");
-  return `${wrapText(line, width, "    ")}\n${wrapText(why, width, "            ")}`;
+  return `${wrapText(`${excerpt.gist} [${place}]`, width, indent, first)}\n${wrapText(why, width, indent)}`;
 }
 
 function drawLedger({ ledger, brief }: Selection, width: number): readonly string[] {

@@ -30,12 +30,12 @@ export function showSource({ briefs, library }: Desk, source: Source, width: num
     const speakers = source.utterances.filter((one) => one.paragraphs.includes(number)).map(({ name }) => name);
     const notes = source.notes.filter((one) => one.paragraph === number);
     const indent = " ".repeat(6);
-    const body = wrapText(text, width, indent).slice(indent.length);
+    const body = wrapText(text, width, indent, `${String(number).padStart(4)}  `);
     const extra = [
       ...(speakers.length > 0 ? [wrapText(`[quoted words: ${speakers.join(", ")}]`, width, indent)] : []),
       ...notes.map((note) => wrapText(`[note: ${note.text}]`, width, indent)),
     ];
-    return [`${String(number).padStart(4)}  ${body}`, ...extra].join("\n");
+    return [body, ...extra].join("\n");
   });
   const general = source.notes.filter((note) => note.paragraph === undefined);
   const notes = general.map((note) => wrapText(`Note: ${note.text}`, width, "  "));

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { listEditions } from "../archive/list-editions.ts";
-import { listTemplates } from "../compose/read-template.ts";
+import type { TemplateName } from "../compose/read-template.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
@@ -11,7 +11,7 @@ import { showBrief } from "./show-brief.ts";
 import { showSource } from "./show-source.ts";
 import { showAudience, showEdition, showTemplate, showTopic } from "./show-things.ts";
 import type { Shown, ShowOptions, ShowRun } from "./shown.ts";
-import { talkTo } from "./talk.ts";
+import { talkTo, toldWithCopies } from "./talk.ts";
 
 /** `attache show <id>`. */
 export function showCommand(call: Call): Command {
@@ -37,24 +37,31 @@ export function showCommand(call: Call): Command {
 }
 
 async function show(face: Face, id: string, options: ShowOptions): Promise<ExitCode> {
-  const talk = talkTo(face);
+  const talk = talkTo(face, toldWithCopies);
   const desk = await sitDown(face, options, talk);
   if (!desk) return 1;
-  const shown = await shownOf({ face, desk, talk, options }, id);
+  const { listTemplates } = await import("../compose/read-template.ts");
+  const templates = listTemplates(desk.world);
+  const shown = await shownOf({ face, desk, talk, options }, templates, id);
   if (options.json) printJson(face, Object.fromEntries(shown.map(([kind, { json }]) => [kind, json])));
   else face.out(shown.map(([, { text }]) => text).join("\n"));
-  if (shown.length === 0 && !talk.told.some((one) => one.severity === "error")) tellUnknown({ desk, talk }, id);
+  if (shown.length === 0 && !talk.told.some((one) => one.severity === "error"))
+    tellUnknown({ desk, talk }, templates, id);
   return talk.told.some((one) => one.severity === "error") ? 1 : 0;
 }
 
 /** Everything of that name, each under its kind: a brief and a template may be called the same. */
-async function shownOf(run: ShowRun, id: string): Promise<readonly (readonly [kind: string, shown: Shown])[]> {
+async function shownOf(
+  run: ShowRun,
+  templates: readonly TemplateName[],
+  id: string,
+): Promise<readonly (readonly [kind: string, shown: Shown])[]> {
   const { desk, face } = run;
   const { briefs, library, workspace, world } = desk;
   const brief = briefs.get(id);
   const source = library.byId.get(id);
   const topic = workspace.topics.get(id);
-  const template = listTemplates(world).find(({ name }) => name === id);
+  const template = templates.find(({ name }) => name === id);
   const audience = workspace.audiences.get(id);
   const edition = listEditions(world).find(({ name, folder }) => name === id || folder === id.replace(/\/$/, ""));
   const found: readonly (readonly [string, Shown | undefined])[] = [
@@ -68,14 +75,18 @@ async function shownOf(run: ShowRun, id: string): Promise<readonly (readonly [ki
   return found.flatMap(([kind, shown]) => (shown ? [[kind, shown] as const] : []));
 }
 
-function tellUnknown({ desk, talk }: Pick<ShowRun, "desk" | "talk">, id: string): void {
+function tellUnknown(
+  { desk, talk }: Pick<ShowRun, "desk" | "talk">,
+  templates: readonly TemplateName[],
+  id: string,
+): void {
   const { briefs, library, workspace, world } = desk;
   const near = suggest(id, [
     ...briefs.keys(),
     ...library.byId.keys(),
     ...workspace.topics.keys(),
     ...workspace.audiences.keys(),
-    ...listTemplates(world).map(({ name }) => name),
+    ...templates.map(({ name }) => name),
     ...listEditions(world).map(({ name }) => name),
   ]);
   const hint = near

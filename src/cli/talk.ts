@@ -1,3 +1,4 @@
+import type { Code } from "../model/codes.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { drawDiagnostic } from "../text/draw-diagnostic.ts";
 import type { Face } from "./face.ts";
@@ -5,7 +6,10 @@ import { counted, plainText } from "./plain-text.ts";
 
 /** What a command says on standard error, and all the diagnostics it has told. */
 export interface Talk {
-  /** Draws diagnostics, errors first; one that was told before is not told again. Files come from `read`. */
+  /**
+   * Draws diagnostics, errors first, notes on a line of their own. What was told before is not told again, and a note
+   * not even for another place: copies for several audiences share them. Files come from `read`.
+   */
   tell(diagnostics: readonly Diagnostic[], read?: (file: string) => Uint8Array | undefined): void;
   /** Says a line. */
   say(line: string): void;
@@ -17,8 +21,11 @@ export interface Talk {
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** Talk for one command. */
-export function talkTo(face: Face): Talk {
+/** Codes that a command tells in lines of its own, beside the copy they are about. */
+export const toldWithCopies: readonly Code[] = ["left-out", "above-ceiling"];
+
+/** Talk for one command. Diagnostics with one of the `quiet` codes are kept and not drawn. */
+export function talkTo(face: Face, quiet: readonly Code[] = []): Talk {
   const told: Diagnostic[] = [];
   const known = new Set<string>();
   const say = (line: string) => face.err(`${line}\n`);
@@ -31,11 +38,13 @@ export function talkTo(face: Face): Talk {
         return bytes && new TextDecoder().decode(bytes);
       };
       for (const diagnostic of [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity])) {
-        const key = JSON.stringify(diagnostic);
+        const isNote = diagnostic.severity === "note";
+        const key = JSON.stringify(isNote ? { ...diagnostic, span: diagnostic.span?.file } : diagnostic);
         if (known.has(key)) continue;
         known.add(key);
         told.push(diagnostic);
-        say(`${drawDiagnostic(diagnostic, textOf, face.colour)}\n`);
+        if (quiet.includes(diagnostic.code)) continue;
+        say(isNote ? drawNote(diagnostic, face) : `${drawDiagnostic(diagnostic, textOf, face.colour)}\n`);
       }
     },
     sum() {
@@ -48,4 +57,11 @@ export function talkTo(face: Face): Talk {
       if (parts.length > 0) say(`${parts.join(", ")}.`);
     },
   };
+}
+
+/** A note without the line it is about: many come at once, and nothing in them has to be mended. */
+function drawNote({ span, ...note }: Diagnostic, face: Face): string {
+  const place = span ? ` (${plainText(span.file)}:${span.line})` : "";
+  const [head = "", ...hints] = drawDiagnostic(note, () => undefined, face.colour).split("\n");
+  return [head + place, ...hints].join("\n");
 }

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { watchFolder } from "../world/watch-folder.ts";
 import { WorldError } from "../world/world-error.ts";
+import { refusalOf } from "./attempt.ts";
 import { buildAll } from "./build.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { findPlace, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { parseDay } from "./orders.ts";
-import { talkTo } from "./talk.ts";
+import { talkTo, toldWithCopies } from "./talk.ts";
 
 interface WatchOptions extends WorkspaceOption {
   readonly audience?: string;
@@ -34,7 +35,7 @@ async function watch(face: Face, briefs: readonly string[], options: WatchOption
   talkTo(face).tell(diagnostics);
   if (!place) return 1;
   const rebuild = async (paths: readonly string[]) => {
-    const talk = talkTo(face);
+    const talk = talkTo(face, toldWithCopies);
     if (paths.length > 0) talk.say(`\n${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""} changed.`);
     const desk = await sitDown(face, options, talk);
     const wanted = desk && touched(briefs, paths, [...desk.briefs.values()]);
@@ -52,7 +53,7 @@ async function watch(face: Face, briefs: readonly string[], options: WatchOption
     });
     /** A disk that is full now may not be so after the next change; a defect ends the watch. */
     const refused = (thrown: unknown) => {
-      if (thrown instanceof WorldError) return face.err(`error: ${thrown.path}: ${thrown.message}.\n`);
+      if (thrown instanceof WorldError) return talkTo(face).tell([refusalOf(thrown)]);
       stop();
       deaf?.();
       return reject(thrown);

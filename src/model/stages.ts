@@ -29,7 +29,7 @@ export interface Manuscript {
 /** How a manuscript fills its pages, measured by the real layout without drawing. */
 export interface Measure {
   readonly pages: number;
-  /** Printed lines that stand on pages beyond the budget, and their height. */
+  /** By how much the text is higher than the pages allowed, in points and in lines of body type. */
   readonly over: { readonly lines: number; readonly height: Points };
   /** Printed lines of the bottom line. */
   readonly bottomLine: number;

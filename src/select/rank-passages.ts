@@ -19,7 +19,7 @@ export interface Ranking {
 }
 
 /** How much each circumstance raises or lowers a passage. */
-const weights = { speaker: 1.5, actor: 1.3, "other actor": 0.4, date: 1.2, phrase: 1.25 } as const;
+const weights = { speaker: 1.5, actor: 1.3, "other actor": 0.15, date: 1.2, phrase: 1.25 } as const;
 
 interface Entry {
   readonly id: number;

@@ -21,7 +21,7 @@ import { noteUses, type Use } from "./note-uses.ts";
 import { offerPassages } from "./offer-passages.ts";
 import { type Ranking, rankPassages } from "./rank-passages.ts";
 import { takeOffered } from "./take-offered.ts";
-import { type Means, takeWanted } from "./take-wanted.ts";
+import { type Means, takeWanted, worth } from "./take-wanted.ts";
 
 /**
  * Chooses what may stand on the page: for each section the author's excerpts and words, checked against
@@ -131,7 +131,8 @@ function piece(authored: Authored, id: string, order: SectionOrder, prose: Check
     previous !== undefined &&
     prose.uses.length > 0 &&
     prose.uses.every(({ source }) => (source.issued ?? "") > previous.asOf);
-  const { priority, value, mark, span } = authored;
+  const { priority, mark, span } = authored;
+  const value = worth(authored.value, isNew, brief);
   const { quoted } = prose;
   return { id, section: order.id, priority, value, mark, span, isNew, quoted, gist: gistOf(authored.text) };
 }

@@ -9,7 +9,7 @@ import { foldSources } from "./fold-sources.ts";
 import { gistOf } from "./gist.ts";
 import { utteranceIn } from "./know-speakers.ts";
 import type { Ranked } from "./rank-passages.ts";
-import { isNewSince, type Means } from "./take-wanted.ts";
+import { isNewSince, type Means, worth } from "./take-wanted.ts";
 
 /** How far down the ranks a section looks: enough for any quota, and `--why` stays readable. */
 const deepest = 40;
@@ -63,6 +63,7 @@ function makeExcerpt(ranked: Ranked, section: SectionOrder, number: number, best
   const others = form === "paraphrase" ? [] : foldSources(words, source, means.admission.sources);
   const anchors: [Anchor, ...Anchor[]] = [anchor, ...others];
   const utterance = form === "quotation" ? utteranceIn(source, paragraph.number) : undefined;
+  const isNew = isNewSince(anchors, means);
   const excerpt: Excerpt = {
     kind: "excerpt",
     id: `${section.id}/t${number}`,
@@ -77,9 +78,9 @@ function makeExcerpt(ranked: Ranked, section: SectionOrder, number: number, best
     score,
     reason,
     priority: "may",
-    value: Math.round((score / best) * 100),
+    value: worth(Math.round((score / best) * 100), isNew, means.brief),
     mark: highest(anchors.map(({ source: key }) => means.library.byId.get(key)?.mark ?? "TLP:CLEAR")),
-    isNew: isNewSince(anchors, means),
+    isNew,
     gist: gistOf(words),
   };
   return excerpt;

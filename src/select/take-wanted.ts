@@ -54,6 +54,7 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
     const hints = [`mark it ${source.mark} or higher`];
     found.push({ code: "mark-too-low", severity: "error", message, span: wanted.span, hints });
   }
+  const isNew = isNewSince(anchors, means);
   const excerpt: Excerpt = {
     kind: "excerpt",
     id: `${section.id}/e${number}`,
@@ -69,9 +70,9 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
     score: 0,
     reason: "the author's own",
     priority: wanted.priority,
-    value: wanted.value,
+    value: worth(wanted.value, isNew, means.brief),
     mark: highest([wanted.mark ?? "TLP:CLEAR", ...anchors.map(({ source: key }) => markOf(key, means.library))]),
-    isNew: isNewSince(anchors, means),
+    isNew,
     gist: gistOf(words),
     span: wanted.span,
   };
@@ -82,6 +83,11 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
 export function isNewSince(anchors: readonly Anchor[], { brief, library }: Means): boolean {
   const { previous } = brief;
   return previous !== undefined && anchors.every(({ source }) => issuedAfter(library.byId.get(source), previous.asOf));
+}
+
+/** In a series what is not new is worth half: a reader of the last edition has seen it. */
+export function worth(value: number, isNew: boolean, brief: Brief): number {
+  return brief.previous !== undefined && !isNew ? value / 2 : value;
 }
 
 function issuedAfter(source: Source | undefined, day: string): boolean {

@@ -138,7 +138,7 @@ function cutWord(piece: Piece, room: Points, least: boolean, faces: Faces): [Pie
     width = wider;
     end += letter.length;
   }
-  if (end === 0) return [[], [piece]];
+  if (end === 0) return least ? [[piece], []] : [[], [piece]];
   const text = piece.text.slice(end);
   const head = measure(piece.text.slice(0, end), piece.run, "free", faces);
   if (text === "") return [[{ ...head, after: piece.after }], []];

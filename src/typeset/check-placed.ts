@@ -1,7 +1,7 @@
-import type { TypeLine } from "./break-lines.ts";
 import type { Run } from "./definition.ts";
 import { displayText, inkOf } from "./display-text.ts";
 import type { Faces } from "./faces.ts";
+import { linesOn } from "./page-lines.ts";
 import type { PdfPage } from "./pdfmake-internals.ts";
 
 /**
@@ -23,9 +23,4 @@ export function checkPlaced(runs: Iterable<Run>, pages: readonly PdfPage[], face
     const lost = inkOf(displayText(run.text, faces.face(run.face).has)) - (placed.get(run) ?? 0);
     if (lost !== 0) throw new Error(`The layout lost ${lost} characters of “${run.text.slice(0, 60)}”.`);
   }
-}
-
-/** The lines of type on some pages, in the order in which they were placed. */
-export function* linesOn(pages: readonly PdfPage[]): Generator<TypeLine> {
-  for (const { items } of pages) for (const { type, item } of items) if (type === "line") yield item as TypeLine;
 }

@@ -105,21 +105,21 @@ function grouped(fingerprint: string): string {
 function fitted(runs: readonly Run[], room: Points, faces: Faces): Run[] {
   const largest = Math.max(...runs.map(({ size }) => size));
   const scale = Math.min(1, Math.max(room / naturalWidth(runs, faces), 6 / largest));
-  const set = runs.map((run) => ({ ...run, size: run.size * scale, tracking: (run.tracking ?? 0) * scale }));
-  while (naturalWidth(set, faces) > room) {
-    const longest = set.reduce((most, { text }, at) => (text.length > (set[most]?.text.length ?? 0) ? at : most), 0);
-    const { text = "" } = set[longest] ?? {};
-    if (text.length < 4) break;
-    set.splice(longest, 1, { ...(set[longest] as Run), text: shortened(text) } as (typeof set)[number]);
+  let set = runs.map((run): Run => ({ ...run, size: run.size * scale, tracking: (run.tracking ?? 0) * scale }));
+  let longest = Number.POSITIVE_INFINITY;
+  while (naturalWidth(set, faces) > room && longest > 3) {
+    longest = Math.max(...set.map(({ text }) => text.length));
+    const at = set.findIndex(({ text }) => text.length === longest);
+    set = set.map((run, index) => (index === at ? { ...run, text: shortened(run.text) } : run));
   }
   return set;
 }
 
-/** A text less a character or two in the middle, where an ellipsis says so. */
+/** A text less some characters in the middle, where an ellipsis says so. */
 function shortened(text: string): string {
   const characters = [...text.replace("…", "")];
-  const middle = Math.floor(characters.length / 2);
-  return `${characters.slice(0, middle - 1).join("")}…${characters.slice(middle + 1).join("")}`;
+  const kept = Math.floor((characters.length - Math.ceil(characters.length / 20)) / 2);
+  return `${characters.slice(0, kept).join("")}…${characters.slice(characters.length - kept).join("")}`;
 }
 
 function markBox(label: Mark, faces: Faces) {

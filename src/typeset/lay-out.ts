@@ -16,16 +16,18 @@ export type Layout =
 
 /**
  * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
- * down to the foot of their page; for measuring neither is done, and the breaks are the same.
+ * down to the foot of their page; for measuring neither is done, and the breaks are the same. `endless` sets
+ * everything on one sheet as high as so many, to see how much there is.
  */
-export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Layout {
+export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure", endless = 1): Layout {
   const sheet = sheetGeometry(manuscript.design, manuscript.brief.page);
   const page = setPage(manuscript, sheet, faces);
   const around = furniture(manuscript, sheet, faces);
   const runs = [...runsOf(page)];
   const diagnostics = checkGlyphs([...around.runs, ...runs], faces);
   if (diagnostics.length > 0) return { pages: undefined, diagnostics };
-  const { width, height, margins } = sheet;
+  const { width, margins } = sheet;
+  const height = sheet.height * endless;
   const print = purpose === "print";
   const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, faces, { pushesFeet: print });
   const pages = layout.lay(page, print ? around.place : undefined);

@@ -4,8 +4,10 @@ import { type BlockHeights, blockHeights, columnWidth, linesHere, ruleWidth } fr
 import { cutPieces } from "./cut-pieces.ts";
 import type { ColumnsNode, LayoutNode, Rule, Run, StackNode, TextNode } from "./definition.ts";
 import type { Faces } from "./faces.ts";
+import { black } from "./lettering.ts";
+import { bottomOf, linesOn } from "./page-lines.ts";
 import { PdfLayout } from "./pdfmake.ts";
-import type { PdfFurniture, PdfMargins, PdfPage, PdfSize, PdfTextMeasure } from "./pdfmake-internals.ts";
+import type { PdfFurniture, PdfMargins, PdfPage, PdfRow, PdfSize, PdfTextMeasure } from "./pdfmake-internals.ts";
 
 /** Kept free at the foot of a page, so that rounding never moves a block to the next one. */
 const hair: Points = 1e-3;
@@ -73,6 +75,15 @@ export class PageLayout extends PdfLayout {
     if (node.bar) this.#drawBar(node, page, y);
   }
 
+  protected override processRow(row: PdfRow): unknown {
+    const context = this.writer.context();
+    const { availableWidth } = context;
+    const placed = super.processRow(row);
+    // A page break inside a row leaves the whole page's width behind, whatever margins stood around the row.
+    context.availableWidth = availableWidth;
+    return placed;
+  }
+
   protected override processColumns(node: ColumnsNode): void {
     super.processColumns(node);
     if (node.row?.rule) this.#draw(node.row.rule);
@@ -115,10 +126,9 @@ export class PageLayout extends PdfLayout {
       const blocks = this.#heights.stacked(rest, columnWidth(balanced, availableWidth));
       const room = availableHeight - hair;
       const even = balanceColumns(blocks, balanced.columns);
-      const { counts, ...filled } = even.height <= room ? even : fillColumns(blocks, balanced.columns, room);
-      const count = taken({ counts, ...filled });
-      this.#placeBeside(rest, counts, balanced);
-      rest = rest.slice(count);
+      const here = even.height <= room ? even : fillColumns(blocks, balanced.columns, room);
+      this.#placeBeside(rest, here.counts, balanced);
+      rest = rest.slice(taken(here));
       if (rest.length > 0) this.writer.moveToNextPage();
     }
   }
@@ -149,28 +159,21 @@ export class PageLayout extends PdfLayout {
     const down = (by: Points) => context.moveDown(Math.max(0, Math.min(by, context.availableHeight - hair / 2)));
     down(rule.above);
     const width = ruleWidth(rule);
-    const y = width / 2;
-    const line = {
-      x1: 0,
-      x2: context.availableWidth,
-      y1: y,
-      y2: y,
-      lineWidth: width,
-      lineColor: rule.colour ?? "#000000",
-    };
-    this.writer.addVector({ type: "line", ...line });
+    const ends = { x1: 0, x2: context.availableWidth, y1: width / 2, y2: width / 2 };
+    this.writer.addVector({ type: "line", ...ends, lineWidth: width, lineColor: rule.colour ?? black });
     down(width);
     down(rule.below);
   }
 
   #drawBar({ bar, margin }: StackNode, firstPage: number, firstY: Points): void {
-    const { x, y, page, pageMargins } = this.writer.context();
+    const { x, y, page, pages, pageMargins } = this.writer.context();
+    const lastLine = (at: number) => Math.max(0, ...[...linesOn(pages.slice(at, at + 1))].map(bottomOf));
     for (let at = firstPage; bar && at <= page; at += 1) {
       const top = at === firstPage ? firstY : pageMargins.top;
-      const bottom = at === page ? y : this.#sheet.size.height - pageMargins.bottom;
+      const bottom = Math.max(top, at === page ? y : lastLine(at));
       const left = x - (margin?.[0] ?? 0);
       const area = { x: left, y: top, w: bar.width, h: bottom - top };
-      this.writer.addVector({ type: "rect", ...area, color: "#000000" }, true, true, undefined, at);
+      this.writer.addVector({ type: "rect", ...area, color: black }, true, true, undefined, at);
     }
   }
 }

@@ -129,7 +129,7 @@ export interface PdfContext {
   readonly x: number;
   readonly y: number;
   readonly page: number;
-  readonly availableWidth: number;
+  availableWidth: number;
   readonly availableHeight: number;
   readonly pageMargins: PdfMargins;
   readonly pages: PdfPage[];
@@ -168,13 +168,20 @@ export declare class PdfLayout {
   protected processVerticalContainer(node: PdfNode): void;
   protected processColumns(node: PdfNode): void;
   protected processLeaf(node: PdfNode): void;
-  protected processRow(row: { cells: PdfNode[]; widths: { _calcWidth: number }[]; gaps: number[] }): unknown;
+  protected processRow(row: PdfRow): unknown;
   protected addHeadersAndFooters(header: PdfFurniture | undefined): void;
   protected addDynamicRepeatable(
     furniture: PdfFurniture,
     area: (size: PdfSize) => { x: number; y: number; width: number; height: number },
     property: string,
   ): void;
+}
+
+/** Cells beside each other; a row of a table has more to it than is said here. */
+export interface PdfRow {
+  readonly cells: PdfNode[];
+  readonly widths: { _calcWidth: number }[];
+  readonly gaps: number[];
 }
 
 /** Makes what stands on every page, from the page's number and the number of pages. */

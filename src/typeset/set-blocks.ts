@@ -2,7 +2,7 @@ import type { Block, Division, Heading, List, Paragraph, PointNode, Root } from 
 import type { Points } from "../model/units.ts";
 import type { LayoutNode, StackNode, TextNode } from "./definition.ts";
 import { baselineOf } from "./faces.ts";
-import { bottomLineType, capitals, headerType, sans, sideType, smallType, strong } from "./lettering.ts";
+import { black, bottomLineType, capitals, headerType, sans, sideType, smallType, strong } from "./lettering.ts";
 import { type Setting, setInlines } from "./set-inlines.ts";
 import { setNotes, setReferences } from "./set-references.ts";
 import { setEntries, setTable } from "./set-rows.ts";
@@ -104,13 +104,13 @@ function setHeading(heading: Heading, column: Column, setting: Setting): LayoutN
     before: body.leading * 0.68,
     rule: { above: 0, below: 0 },
     keepNext: true,
-    outline: { level: 2, title: plain(setInlines(heading.children, column.type.letters, setting)) },
+    outline: { level: 2, title: plain(runs) },
   };
 }
 
 function setTitle({ children }: Heading, { faces }: Column, setting: Setting): TextNode {
   const { size, leading } = setting.design.title;
-  const text = setInlines(children, { face: "serif-semibold", size, colour: "#000000" }, setting);
+  const text = setInlines(children, { face: "serif-semibold", size, colour: black }, setting);
   return {
     text,
     leading,

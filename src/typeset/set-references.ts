@@ -24,7 +24,7 @@ export function setReferences({ children }: ReferenceList, column: Column, setti
 export function setNotes({ children }: NoteList, column: Column, setting: Setting): LayoutNode[] {
   const entries = children.map(({ number, citation, children: words }) => {
     const back: Inline = { type: "backLink", target: citation, children: [{ type: "text", value: String(number) }] };
-    return { label: [back], children: words, targets: [citation, `note-${number}`, String(number)] };
+    return { label: [back], children: words, targets: [`note:${number}`, citation] };
   });
   return setColumns(entries, column, setting);
 }

@@ -2,6 +2,7 @@ import type { Points } from "../model/units.ts";
 import type { TypeLine } from "./break-lines.ts";
 import type { Piece } from "./cut-pieces.ts";
 import type { Lead, Run } from "./definition.ts";
+import { linesOn } from "./page-lines.ts";
 import { PdfRenderer } from "./pdfmake.ts";
 import type { PdfOutline, PdfPage, PdfVector } from "./pdfmake-internals.ts";
 import type { SheetDocument } from "./sheet-document.ts";
@@ -29,11 +30,8 @@ export class SheetRenderer extends PdfRenderer {
   }
 
   override renderPages(pages: readonly PdfPage[]): void {
-    for (const { items } of pages) {
-      for (const { type, item } of items) {
-        if (type !== "line") continue;
-        for (const { run } of (item as TypeLine).pieces) for (const name of run.anchors ?? []) this.#places.add(name);
-      }
+    for (const { pieces } of linesOn(pages)) {
+      for (const { run } of pieces) for (const name of run.anchors ?? []) this.#places.add(name);
     }
     super.renderPages(pages);
     // pdfkit counts an outline's children only; a reader wants to know how many entries it shows.

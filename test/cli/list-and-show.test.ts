@@ -53,7 +53,7 @@ describe("show", () => {
     const folder = await workspace();
     const { out } = await call(folder, "show", "bridge-meeting", "--why");
     expect(out).toContain("The library offered:");
-    expect(out).toMatch(/^ {4}[+-] \d+\.\d\d {2}/m);
+    expect(out).toMatch(/^ {4}[+-] +\d+\.\d\d {2}\S/m);
     const { brief } = JSON.parse((await call(folder, "show", "bridge-meeting", "--why", "--json")).out);
     expect(brief.candidates[0]).toMatchObject({ section: "what-is-said", taken: expect.any(Boolean) });
   });

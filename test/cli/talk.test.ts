@@ -22,6 +22,23 @@ describe("talk", () => {
     expect(said.out).toBe("");
   });
 
+  test("tells a note on one line, and once for all places of a file", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face);
+    const note = one("note", "Look.", "briefs/a.yaml");
+    talk.tell([note, { ...note, span: { file: "briefs/a.yaml", line: 9, column: 1 } }]);
+    expect(said.err).toBe("note: Look. [wrong-value] (briefs/a.yaml:2)\n");
+    talk.tell([{ ...note, hints: ["so"] }, one("note", "Look.", "briefs/b.yaml")]);
+    expect(said.err.split("\n")).toHaveLength(5);
+  });
+
+  test("keeps what a command tells itself, and does not draw it", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face, ["wrong-value"]);
+    talk.tell([one("note", "C.")]);
+    expect([said.err, talk.told.length]).toEqual(["", 1]);
+  });
+
   test("draws the line of the file it is given", () => {
     const { face, said } = testFace("/");
     talkTo(face).tell([one("error", "A.", "attache.yaml")], () => new TextEncoder().encode("first\nsecond\n"));

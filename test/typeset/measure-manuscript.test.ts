@@ -4,6 +4,7 @@ import type { Block } from "../../src/model/node.ts";
 import type { Manuscript, Measure } from "../../src/model/stages.ts";
 import { measureManuscript } from "../../src/typeset/measure-manuscript.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import { readAhead, readAheadBlocks } from "./read-ahead.ts";
 import {
   cite,
   division,
@@ -13,8 +14,6 @@ import {
   manuscriptOf,
   paragraph,
   point,
-  readAhead,
-  readAheadBlocks,
   reference,
 } from "./sample-manuscript.ts";
 
@@ -32,13 +31,15 @@ describe("measureManuscript", () => {
     expect(measured(readAhead())).toEqual({ pages: 1, over: { lines: 0, height: 0 }, bottomLine: 3 });
   });
 
-  test("counts the lines beyond the budget, and their height", () => {
+  test("says by how much the text is higher than its pages, in points and in lines", () => {
     const lines = Array.from({ length: 60 }, (_, at) => paragraph(`Line ${at}`));
     const { pages, over } = measured(manuscriptOf(lines, { design: oneColumn }));
     expect(pages).toBe(2);
     expect(over.lines).toBeGreaterThan(5);
     const { leading } = manuscriptOf([]).design.body;
-    expect(over.height).toBeCloseTo(over.lines * leading + (over.lines - 1) * leading * 0.28, 6);
+    expect(over.lines).toBe(Math.ceil(over.height / leading));
+    const more = measured(manuscriptOf([...lines, paragraph("One more")], { design: oneColumn })).over;
+    expect(more.height - over.height).toBeCloseTo(leading * 1.28, 6);
     expect(measured(manuscriptOf(lines, { design: oneColumn, brief: { pages: 2 } })).over).toEqual({
       lines: 0,
       height: 0,

@@ -2,21 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/model/node.ts";
 import type { Manuscript } from "../../src/model/stages.ts";
 import type { TypeLine } from "../../src/typeset/break-lines.ts";
-import { linesOn } from "../../src/typeset/check-placed.ts";
 import { layOut } from "../../src/typeset/lay-out.ts";
+import { linesOn } from "../../src/typeset/page-lines.ts";
 import type { PdfPage } from "../../src/typeset/pdfmake-internals.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
-import {
-  division,
-  entry,
-  faces,
-  heading,
-  manuscriptOf,
-  paragraph,
-  point,
-  readAhead,
-  reference,
-} from "./sample-manuscript.ts";
+import { readAhead } from "./read-ahead.ts";
+import { division, entry, faces, heading, manuscriptOf, paragraph, point, reference } from "./sample-manuscript.ts";
 
 const sentence = "Washington and NATO keep the door open and offer talks on missiles and exercises. ";
 const oneColumn = { columns: { main: 154, side: 0, gutter: 0 } };
@@ -101,6 +92,16 @@ describe("columns", () => {
       expect(tops).toHaveLength(2);
       expect(tops[0]).toBeCloseTo(tops[1] ?? 0, 6);
     }
+  });
+
+  test("a main column keeps its measure after a row that goes on over a page", () => {
+    const children = [entry("Term", sentence.repeat(70))];
+    const pages = pagesOf(
+      manuscriptOf([division("main", { type: "entryList", children }, paragraph(sentence.repeat(9)))]),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    const last = linesOf(pages.at(-1)).at(-1);
+    expect(last?.maxWidth).toBeCloseTo((118 * 72) / 25.4, 6);
   });
 
   test("an empty side column leaves the main column as it is", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { measureManuscript } from "../../src/typeset/measure-manuscript.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import { readAhead } from "./read-ahead.ts";
 import { packed, proofOf } from "./read-proof.ts";
 import {
   cite,
@@ -13,7 +14,6 @@ import {
   manuscriptOf,
   paragraph,
   quotation,
-  readAhead,
   reference,
 } from "./sample-manuscript.ts";
 
@@ -53,6 +53,12 @@ describe("the one-page brief", () => {
   test("fits Letter sheets with the same columns", async () => {
     const { sizes } = await proofOf(readAhead({ brief: { page: "Letter" } }));
     expect(sizes[0]).toEqual([612, 792].map((side) => expect.closeTo(side, 2)));
+  });
+
+  test("keeps a very long reference on one line, clear of the mark", async () => {
+    const { pages } = await proofOf(readAhead({ brief: { reference: "R-0123456789".repeat(400) } }));
+    expect(pages[0]).toMatch(/READ-AHEAD · R-0123.*….*89 · as of 27 January 2022/);
+    expect(pages[0]).toMatch(/Attaché · sha-256 4f1c 09ab 77e2 · R-01.*….*89 v1/);
   });
 
   test("repeats running head and foot on every page", async () => {

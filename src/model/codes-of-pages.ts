@@ -1,0 +1,134 @@
+import type { CodeEntry } from "./code-entry.ts";
+
+/** Codes of what becomes of it: quotations, templates, styles, the page, the archive. */
+export const codesOfPages = {
+  misquotation: {
+    meaning: "Quoted words do not stand in the source at the place given. Nothing is printed until they do.",
+    example: 'quote: "NATO’s door is open and remains open"',
+    remedy: "Compare with the nearest passage shown; shorten with `…`, alter only in [brackets].",
+  },
+  "quotation-ambiguous": {
+    meaning: "The quoted words stand in several paragraphs of the source, and the brief does not say which is meant.",
+    example: "quote: collective security",
+    remedy: "Add `paragraph:`.",
+  },
+  "quotation-of-digest": {
+    meaning:
+      "The words stand in the source's text, but that text is a digest: only what is in quotation marks there was said by anybody.",
+    example: "quoting the librarian's summary",
+    remedy: "Quote the official's words, or make it a point in your own words with a citation.",
+  },
+  "quotation-uncited": {
+    meaning:
+      "Prose holds words in quotation marks with no citation after them in the same paragraph, so nobody can check them.",
+    example: "- Moscow spoke of a “red line”.",
+    remedy: "Cite the source behind the quotation.",
+  },
+  "quotation-syntax": {
+    meaning: "A quotation begins or ends with an ellipsis, has unbalanced brackets, or nothing between its ellipses.",
+    example: 'quote: "… the door is open"',
+    remedy: "Start and end with the source's words; omissions stand inside a quotation only.",
+  },
+  "speaker-differs": {
+    meaning: "The brief ascribes words to somebody other than the source's record does.",
+    example: "said-by: Jens Stoltenberg",
+    remedy: "Check who spoke; mend the brief or the record.",
+  },
+  "citation-syntax": {
+    meaning: "A citation in square brackets cannot be understood.",
+    example: "[@tass-2022-01-26 para. 4]",
+    remedy: "Write `[@key, para. 4]`; join several with `;`.",
+  },
+  "too-few-excerpts": {
+    meaning: "The library offers fewer excerpts on a topic than the section must have.",
+    example: "take: { least: 4, most: 6 }",
+    remedy: "Lower `least`, widen the topic's terms, or add excerpts of your own.",
+  },
+  "empty-section": {
+    meaning: "Nothing is left in a section; its heading is not printed.",
+    example: "a section all of whose excerpts are above the ceiling",
+    remedy: "Nothing, if that is meant.",
+  },
+  "template-syntax": {
+    meaning: "A template or partial cannot be read by Handlebars.",
+    example: "{{#each sections}} without {{/each}}",
+    remedy: "Mend the template at the line shown.",
+  },
+  "template-value-missing": {
+    meaning:
+      "A template asks for a value that is not there. Templates are strict: nothing is printed as empty by accident.",
+    example: "{{titel}}",
+    remedy: 'Mend the name; ask with {{#if (has this "name")}} for what may be absent.',
+  },
+  "template-design": {
+    meaning: "A template's `design.yaml` asks for what the page cannot hold.",
+    example: "body: { size: 7, leading: 8 }",
+    remedy: "Keep body text at 10 points or more, notes at 8, and columns within the sheet.",
+  },
+  "directive-unknown": {
+    meaning: "A template writes a directive that has no meaning.",
+    example: "::exerpt{#us-position.e1}",
+    remedy: "Use the helpers; the README lists them.",
+  },
+  "element-unknown": {
+    meaning: "A template asks for an excerpt, point or entry that is not in the selection.",
+    example: '{{excerpt "us-position.e9"}}',
+    remedy: "Take ids from the sections handed to the template.",
+  },
+  "element-unplaced": {
+    meaning: "Something was selected and the template does not print it, or prints it twice.",
+    example: "a template without {{#each excerpts}}",
+    remedy: "Print every element of every section once.",
+  },
+  "markup-unsupported": {
+    meaning:
+      "Prose holds Markdown that a brief cannot carry: HTML, pictures, or a link that is not http, https or mailto.",
+    example: "<b>now</b>",
+    remedy: "Write it in plain Markdown.",
+  },
+  "style-syntax": {
+    meaning: "A `.csl` file is not a citation style.",
+    example: "style: styles/house.csl with HTML in it",
+    remedy: "Take an independent CSL 1.0 style.",
+  },
+  "locator-unknown": {
+    meaning: "A locator does not begin with a term that CSL knows.",
+    example: "[@tass-2022-01-26, footnotes 4]",
+    remedy: "Write `para.`, `p.`, `sec.`, `chap.` or another CSL term.",
+  },
+  "pages-exceeded": {
+    meaning: "What must stay is more than the pages allow.",
+    example: "pages: 1 and forty excerpts with priority: must",
+    remedy: "Shorten, or let some of it go: priority should or may.",
+  },
+  "left-out": {
+    meaning: "Optional material was left out to keep the page budget; the ledger names it.",
+    example: "pages: 1 and more excerpts than a page holds",
+    remedy: "Nothing, if the choice is right; otherwise change priorities or values.",
+  },
+  "bottom-line-too-long": {
+    meaning: "The bottom line takes more than four printed lines.",
+    example: "a bottom line of eighty words",
+    remedy: "Shorten it: a principal reads this and may read nothing else.",
+  },
+  "glyph-missing": {
+    meaning: "No face has a glyph for a character on the page, so it would print as an empty box.",
+    example: "a title with an emoji",
+    remedy: "Replace the character.",
+  },
+  "edition-filed": {
+    meaning: "That edition was filed before. What was issued is never rewritten.",
+    example: "attache file situation --as-of 2022-01-26   # twice",
+    remedy: "Correct it in the next edition.",
+  },
+  "edition-altered": {
+    meaning: "A file of a filed edition is not what was filed.",
+    example: "a PDF in editions/ that was edited",
+    remedy: "Restore the file from a copy.",
+  },
+  "edition-incomplete": {
+    meaning: "A filed edition lacks a file, or holds one that was not filed.",
+    example: "editions/2022/01/situation-1 without its manifest",
+    remedy: "Restore the missing file; move the other away.",
+  },
+} as const satisfies Record<string, CodeEntry>;
