@@ -1,28 +1,22 @@
 import CSL from "citeproc";
-import type { CitationItem } from "../model/node.ts";
-import type { Item } from "../model/source.ts";
-import { cites, escapeMarkup } from "./markup.ts";
+import { escapeMarkup } from "./markup.ts";
 import type { Style } from "./style.ts";
 
-/** What a style prints, in the markup of `markup.ts`. */
-export interface Processed {
-  /** One text for each cluster. */
-  readonly clusters: readonly string[];
-  /** The bibliography in the style's order. */
-  readonly entries: readonly { readonly source: string; readonly markup: string }[];
-}
+/** A style at work: citeproc-js, with an output of our own and without what it would add by itself. */
+export type Engine = InstanceType<typeof CSL.Engine>;
 
-/** A citation cluster, and the number of its note in a note style. */
-export interface Cluster {
-  readonly id: string;
-  readonly items: readonly CitationItem[];
-}
+/** The name under which citeproc knows our output. */
+export const format = "attache";
 
-const format = "attache";
 const plain = (_: unknown, text: string): string => text;
+const apart = (_: unknown, text: string): string => ` ${text} `;
 const tagged = (tag: string) => (_: unknown, text: string) => `<${tag}>${text}</${tag}>`;
 
 CSL.debug = () => {};
+CSL.error = (message) => {
+  throw new Error(message);
+};
+CSL.stringCompare = compareKeys;
 CSL.Output.Formats[format] = {
   ...CSL.Output.Formats["html"],
   text_escape: escapeMarkup,
@@ -40,73 +34,54 @@ CSL.Output.Formats[format] = {
   "@vertical-align/sup": "<sup>%%STRING%%</sup>",
   "@vertical-align/sub": "<sub>%%STRING%%</sub>",
   "@vertical-align/baseline": false,
-  "@bibliography/entry": plain,
+  // an entry names its item, because an item that a style prints nothing for has no entry
+  "@bibliography/entry"(this: { readonly system_id?: string }, _: unknown, text: string) {
+    return `${this.system_id ?? ""}\n${text}`;
+  },
   "@display/left-margin": tagged("label"),
   "@display/right-inline": plain,
-  "@display/block": plain,
-  "@display/indent": plain,
+  "@display/block": apart,
+  "@display/indent": apart,
   "@showid/true": plain,
   "@URL/true": tagged("url"),
-  "@DOI/true": plain,
+  "@DOI/true": (_: unknown, text: string) => (text.startsWith("http") ? `<url>${text}</url>` : text),
 };
 
-/** A processor for one style. Its items change from run to run; each run starts from nothing. */
-interface Processor {
-  readonly engine: InstanceType<typeof CSL.Engine>;
-  readonly items: Map<string, Item>;
-}
+/** Things citeproc would do beyond CSL: read fields out of notes, and labels and dates out of locators. */
+const refused = ["field_hack", "raw_date_parsing", "locator_date_and_revision", "locator_label_parse"] as const;
 
-/** Building a processor costs far more than running it; it is kept as long as its style. */
-const processors = new WeakMap<Style, Processor>();
-
-/**
- * Sets citations and bibliography with citeproc-js. Keys go in as plain numbers, so that no key can collide
- * with anything of the processor's; marks around each cite come back as the boundaries of links.
- */
-export function runCiteproc(style: Style, clusters: readonly Cluster[], itemOf: (source: string) => Item): Processed {
-  const keys = [...new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)))];
-  const numberOf = new Map(keys.map((key, index) => [key, `s${index}`]));
-  const { engine, items } = processorFor(style);
-  items.clear();
-  for (const [key, number] of numberOf) items.set(number, { ...withoutMarks(itemOf(key)), id: number });
-  const given = clusters.map(({ id, items: cited }, index) => ({
-    citationID: id,
-    citationItems: cited.map((item) => ({
-      id: numberOf.get(item.id),
-      ...(item.label === undefined ? {} : { label: item.label, locator: item.locator }),
-      prefix: cites.open + withoutMarks(item.prefix ?? ""),
-      suffix: withoutMarks(item.suffix ?? "") + cites.close,
-    })),
-    properties: { noteIndex: style.isNote ? index + 1 : 0 },
-  }));
-  const printed = engine.rebuildProcessorState(given, format).map(([, , text]) => text);
-  const bibliography = engine.makeBibliography();
-  const [{ entry_ids: ids }, texts] = bibliography || [{ entry_ids: [] }, []];
-  const entries = ids.map(([number], index) => ({
-    source: keys[Number(number?.slice(1))] ?? "",
-    markup: texts[index] ?? "",
-  }));
-  return { clusters: printed, entries };
-}
-
-/** A copy in which no text holds one of the marks that are put around cites. */
-function withoutMarks<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value).replace(/[\uE000\uE001]|\\u[eE]00[01]/g, "")) as T;
-}
-
-function processorFor(style: Style): Processor {
-  const known = processors.get(style);
-  if (known) return known;
-  const items = new Map<string, Item>();
+/** A processor for a style; throws where citeproc can make nothing of it. */
+export function openEngine(style: Style, itemOf: (id: string) => object): Engine {
+  const [spare = ""] = style.locales.values();
   const system = {
-    retrieveLocale: (tag: string) => style.locales.get(tag) ?? false,
-    // citeproc writes into the items it is given
-    retrieveItem: (id: string) => structuredClone(items.get(id) ?? {}),
+    retrieveLocale: (tag: string) => style.locales.get(tag) ?? spare,
+    retrieveItem: itemOf,
   } as const;
   const engine = new CSL.Engine(system, style.text, style.locale, true);
   engine.setOutputFormat(format);
+  for (const name of refused) engine.opt.development_extensions[name] = false;
   engine.opt.development_extensions["wrap_url_and_doi"] = true;
-  const processor = { engine, items };
-  processors.set(style, processor);
-  return processor;
+  return engine;
+}
+
+/** True where what a cluster prints depends on what was cited before it, and not on the list of items alone. */
+export function looksBack(engine: Engine): boolean {
+  return engine.opt.update_mode === CSL.POSITION || Boolean(engine.opt.grouped_sort);
+}
+
+/** Sort keys by letters, then figures as numbers; never by the machine's locale. */
+function compareKeys(a: string, b: string): number {
+  const [left, right] = [foldKey(a), foldKey(b)];
+  if (left !== right) return left < right ? -1 : 1;
+  return 0;
+}
+
+/** Accents, case and punctuation do not sort; citeproc's separators `|` and `@` sort before everything. */
+function foldKey(key: string): string {
+  return key
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[|@]/g, "\u0001")
+    .replace(/[\p{M}\p{P}]/gu, "")
+    .replace(/\d+/g, (figures) => figures.replace(/^0+(?=\d)/, "").padStart(12, "0"));
 }

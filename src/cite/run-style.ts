@@ -1,0 +1,218 @@
+import type { CitationItem } from "../model/node.ts";
+import type { Item } from "../model/source.ts";
+import { type Engine, format, looksBack, openEngine } from "./citeproc.ts";
+import { markBefore, markBehind, unmarked } from "./markup.ts";
+import type { Style } from "./style.ts";
+
+/** A citation cluster, by the id of its citation. */
+export interface Cluster {
+  readonly id: string;
+  readonly items: readonly CitationItem[];
+}
+
+/** An entry of the bibliography, in the markup of `markup.ts`. */
+export interface Entry {
+  readonly source: string;
+  readonly markup: string;
+}
+
+/** What a style prints, in the markup of `markup.ts`. */
+export interface Printed {
+  /** One text for each cluster. */
+  readonly clusters: readonly string[];
+  /** The bibliography in the style's order; a style may leave a source out. */
+  readonly entries: readonly Entry[];
+}
+
+/** What a style has printed while these items, in this order, were the ones cited. */
+interface Register {
+  readonly keys: readonly string[];
+  readonly items: readonly Item[];
+  readonly entries: readonly Entry[];
+  /** Texts by what was asked for; each is a function of the register and of its key. */
+  readonly clusters: Map<string, string>;
+  readonly sequences: Map<string, readonly string[]>;
+}
+
+interface Processor {
+  readonly engine: Engine;
+  readonly looksBack: boolean;
+  /** Items under the plain numbers by which citeproc knows them. */
+  readonly items: Map<string, object>;
+  readonly registers: Map<string, Register>;
+  /** The register that stands in citeproc's memory. */
+  loaded: Register | undefined;
+}
+
+/** Most registers, sequences and clusters remembered; past it they are forgotten all at once. */
+const most = { registers: 32, sequences: 64, clusters: 4096 } as const;
+
+/** Building a processor costs far more than running it; it is kept as long as its style. */
+const processors = new WeakMap<Style, Processor>();
+
+/** Starts the style once; what citeproc says against it, or `undefined`. */
+export function tryStyle(style: Style): string | undefined {
+  try {
+    processorFor(style);
+    return undefined;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/**
+ * Sets citations and bibliography in a style. The result depends on nothing but what is given: what is
+ * remembered between runs only saves time. A string is what citeproc said against the style.
+ */
+export function runStyle(
+  style: Style,
+  clusters: readonly Cluster[],
+  itemOf: (source: string) => Item,
+): Printed | string {
+  const keys = [...new Set(clusters.flatMap(({ items }) => items.map(({ id }) => id)))];
+  const items = keys.map(itemOf);
+  if (keys.length === 0) return { clusters: [], entries: [] };
+  try {
+    const processor = processorFor(style);
+    const register = registerFor(processor, keys, items);
+    return { clusters: printClusters(processor, register, clusters, style.isNote), entries: register.entries };
+  } catch (error) {
+    processors.delete(style);
+    return messageOf(error);
+  }
+}
+
+function processorFor(style: Style): Processor {
+  const known = processors.get(style);
+  if (known) return known;
+  const items = new Map<string, object>();
+  const engine = openEngine(style, (id) => items.get(id) ?? {});
+  const processor = { engine, looksBack: looksBack(engine), items, registers: new Map(), loaded: undefined };
+  processors.set(style, processor);
+  return processor;
+}
+
+function registerFor(processor: Processor, keys: readonly string[], items: readonly Item[]): Register {
+  const name = JSON.stringify(keys);
+  const known = processor.registers.get(name);
+  if (known?.items.every((item, index) => item === items[index])) return known;
+  if (processor.registers.size >= most.registers) processor.registers.clear();
+  const given = { keys, items, clusters: new Map(), sequences: new Map() };
+  load(processor, given);
+  const register: Register = { ...given, entries: printEntries(processor.engine, keys) };
+  processor.loaded = register;
+  processor.registers.set(name, register);
+  return register;
+}
+
+/** Puts items into citeproc's memory, which is emptied first: nothing of an earlier run can show. */
+function load({ engine, items }: Processor, register: Pick<Register, "keys" | "items">): void {
+  items.clear();
+  register.items.forEach((item, index) => {
+    items.set(numberOf(index), { ...cleanItem(item), id: numberOf(index) });
+  });
+  engine.restoreProcessorState([]);
+  engine.updateItems([...items.keys()]);
+}
+
+/** Keys go in as plain numbers, so that no key can collide with anything of citeproc's. */
+function numberOf(index: number): string {
+  return `s${index}`;
+}
+
+function printEntries(engine: Engine, keys: readonly string[]): readonly Entry[] {
+  const [, texts] = engine.makeBibliography() || [undefined, []];
+  return texts.flatMap((text) => {
+    const [, number, markup = ""] = /^s(\d+)\n(.*)$/s.exec(text) ?? [];
+    const source = keys[Number(number)];
+    return source === undefined ? [] : [{ source, markup: markup.replace(/\s+/g, " ").trim() }];
+  });
+}
+
+function printClusters(
+  processor: Processor,
+  register: Register,
+  clusters: readonly Cluster[],
+  isNote: boolean,
+): readonly string[] {
+  if (!processor.looksBack) return clusters.map(({ items }) => printCluster(processor, register, items));
+  return remember(register.sequences, most.sequences, JSON.stringify(clusters), () => {
+    const texts = printSequence(processor, register, clusters, false, isNote);
+    // a note is no link: its number is, so its cites need no marks
+    const marked = isNote ? texts : printSequence(processor, register, clusters, true, isNote);
+    return texts.map((text, index) => unlessChanged(marked[index] ?? "", text));
+  });
+}
+
+function printCluster(processor: Processor, register: Register, items: readonly CitationItem[]): string {
+  return remember(register.clusters, most.clusters, JSON.stringify(items), () => {
+    if (processor.loaded !== register) {
+      load(processor, register);
+      processor.loaded = register;
+    }
+    const { engine } = processor;
+    const text = engine.makeCitationCluster(citesOf(items, register, false));
+    return unlessChanged(engine.makeCitationCluster(citesOf(items, register, true)), text);
+  });
+}
+
+function printSequence(
+  processor: Processor,
+  register: Register,
+  clusters: readonly Cluster[],
+  marked: boolean,
+  isNote: boolean,
+): readonly string[] {
+  load(processor, register);
+  processor.loaded = undefined;
+  const given = clusters.map(({ id, items }, index) => ({
+    citationID: id,
+    citationItems: citesOf(items, register, marked),
+    properties: { noteIndex: isNote ? index + 1 : 0 },
+  }));
+  return processor.engine.rebuildProcessorState(given, format).map(([, , text]) => text);
+}
+
+/** Where marks keep a style from joining cites or signs, its own words win, and the whole leads to the first source. */
+function unlessChanged(marked: string, text: string): string {
+  return unmarked(marked) === text ? marked : markBefore(0) + text + markBehind;
+}
+
+function citesOf(items: readonly CitationItem[], { keys }: Register, marked: boolean): readonly object[] {
+  return items.map(({ id, label, locator, prefix = "", suffix = "" }, index) => ({
+    id: numberOf(keys.indexOf(id)),
+    ...(label === undefined ? {} : { label, locator: clean(locator) }),
+    prefix: (marked ? markBefore(index) : "") + unmarked(prefix),
+    suffix: unmarked(suffix) + (marked ? markBehind : ""),
+  }));
+}
+
+/** An item in which no text holds a mark. */
+const cleanItems = new WeakMap<Item, object>();
+
+function cleanItem(item: Item): object {
+  const known = cleanItems.get(item) ?? (clean(item) as object);
+  cleanItems.set(item, known);
+  return known;
+}
+
+function clean(value: unknown): unknown {
+  if (typeof value === "string") return unmarked(value);
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+}
+
+function remember<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= limit) known.clear();
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** Some of what citeproc throws is a bare string. */
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
