@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import type { World } from "../model/world.ts";
 import type { Desk, Order } from "../press.ts";
 import { openNewFolder } from "../world/disk-world.ts";
+import { pathFrom } from "../world/path-from.ts";
 import { attempt } from "./attempt.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
-import { type Place, pathFrom, sitDown, type WorkspaceOption } from "./open-workspace.ts";
-import { ordersOf, parseDay } from "./orders.ts";
+import { type Place, sitDown, type WorkspaceOption } from "./open-workspace.ts";
+import { ordersOf, parseDay, wordsOf } from "./orders.ts";
 import { printJson } from "./print-json.ts";
 import { type Talk, talkTo, toldWithCopies } from "./talk.ts";
 import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
@@ -71,6 +72,7 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
   for (const order of orders) {
     const { value: edition, diagnostics: found } = await press(desk, order);
     talk.tell(found, desk.world.read);
+    if (!edition) talk.say(`${wordsOf(order)}: not printed.\n`);
     if (!edition) continue;
     const file = `${out.below}${nameOf(order)}.pdf`;
     const done = attempt(talk, () => {
@@ -78,7 +80,7 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
       return true;
     });
     if (!done) continue;
-    const copy = { path: pathFrom(face, out.folder, file), ...copyOf(edition) };
+    const copy = { path: pathFrom(face.cwd, out.folder, file), ...copyOf(edition) };
     const [holds, ...rest] = linesOf(copy);
     talk.say([`${copy.path}: ${holds}`, ...rest].join("\n"));
     written.push(copy);

@@ -5,11 +5,11 @@ import type { Desk, Order } from "../press.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
-import { ordersOf } from "./orders.ts";
+import { ordersOf, wordsOf } from "./orders.ts";
 import { counted } from "./plain-text.ts";
 import { printJson } from "./print-json.ts";
-import { talkTo } from "./talk.ts";
-import { type CopyMade, copyOf } from "./tell-copy.ts";
+import { talkTo, toldWithCopies } from "./talk.ts";
+import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
 
 interface CheckOptions extends WorkspaceOption {
   readonly json?: boolean;
@@ -33,7 +33,7 @@ export function checkCommand(call: Call): Command {
 }
 
 async function check(face: Face, briefs: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const talk = talkTo(face);
+  const talk = talkTo(face, toldWithCopies);
   const desk = await sitDown(face, options, talk);
   const checked: CopyMade[] = [];
   if (desk) {
@@ -43,7 +43,10 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
     for (const order of orders) {
       const { value: edition, diagnostics: found } = await press(desk, order);
       talk.tell(found, desk.world.read);
-      if (edition) checked.push(copyOf(edition));
+      const copy = edition && copyOf(edition);
+      const [holds, ...rest] = copy ? linesOf(copy) : ["cannot be printed."];
+      talk.say([`${wordsOf(order)}: ${holds}`, ...rest].join("\n"));
+      if (copy) checked.push(copy);
     }
   }
   const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { fileEdition } from "../archive/file-edition.ts";
+import { pathFrom } from "../world/path-from.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
-import { pathFrom, sitDown, type WorkspaceOption } from "./open-workspace.ts";
-import { ordersOf, parseDay } from "./orders.ts";
+import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
+import { ordersOf, parseDay, wordsOf } from "./orders.ts";
 import { printJson } from "./print-json.ts";
 import { talkTo, toldWithCopies } from "./talk.ts";
 import { copyOf, linesOf } from "./tell-copy.ts";
@@ -44,6 +45,7 @@ async function file(face: Face, brief: string, options: FileOptions): Promise<Ex
       const { value: edition, diagnostics: found } = await press(desk, order);
       talk.tell(found, desk.world.read);
       const bytes = desk.briefs.get(order.brief)?.bytes;
+      if (!edition) talk.say(`${wordsOf(order)}: not filed.`);
       if (!edition || !bytes) continue;
       const { value: placed, diagnostics: refused } = fileEdition(desk.world, edition, bytes);
       talk.tell(refused);
@@ -51,7 +53,7 @@ async function file(face: Face, brief: string, options: FileOptions): Promise<Ex
       const copy = copyOf(edition);
       filed.push({ folder: placed.folder, ...copy });
       const [holds, ...rest] = linesOf(copy);
-      talk.say([`${pathFrom(face, desk.folder, placed.folder)}: ${holds}`, ...rest].join("\n"));
+      talk.say([`${pathFrom(face.cwd, desk.folder, placed.folder)}: ${holds}`, ...rest].join("\n"));
     }
   }
   const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");

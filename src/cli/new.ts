@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { World } from "../model/world.ts";
 import { openNewFolder } from "../world/disk-world.ts";
+import { pathFrom } from "../world/path-from.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { blankBrief, blankSource } from "./new-blanks.ts";
 import type { NewFiles } from "./new-files.ts";
-import { findPlace, pathFrom, type WorkspaceOption } from "./open-workspace.ts";
+import { findPlace, type WorkspaceOption } from "./open-workspace.ts";
 import { talkTo } from "./talk.ts";
 
 /** `attache new workspace|brief|source|template`. */
@@ -67,7 +68,7 @@ function parseId(text: string): string {
 
 async function newWorkspace(face: Face, name: string): Promise<ExitCode> {
   const { folder, world } = openNewFolder(face.cwd, name);
-  const shown = pathFrom(face, folder, ".");
+  const shown = pathFrom(face.cwd, folder, ".");
   if (world.list("").length > 0) {
     const message = `The folder ${shown} already holds files.`;
     const hints = ["name a folder that is not there yet, or an empty one"];
@@ -78,7 +79,8 @@ async function newWorkspace(face: Face, name: string): Promise<ExitCode> {
   for (const [path, text] of starterFiles()) {
     if (world.read(path) === undefined) world.write(path, new TextEncoder().encode(text));
   }
-  const next = shown === "." ? "attache build" : `cd ${shown} && attache build`;
+  const quoted = /^[\w./\\][\w./\\-]*$/.test(shown) ? shown : JSON.stringify(shown);
+  const next = shown === "." ? "attache build" : `cd ${quoted} && attache build`;
   talkTo(face).say(`Made a workspace in ${shown}. All in it is invented.\nNext: ${next}`);
   return 0;
 }
@@ -95,7 +97,7 @@ function newInWorkspace(face: Face, option: WorkspaceOption, make: (world: World
   }
   for (const [path, text] of made) {
     place.world.write(path, new TextEncoder().encode(text));
-    talk.say(`Made ${pathFrom(face, place.folder, path)}`);
+    talk.say(`Made ${pathFrom(face.cwd, place.folder, path)}`);
   }
   return 0;
 }

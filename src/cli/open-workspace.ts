@@ -1,9 +1,8 @@
-import { relative, resolve } from "node:path";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { World } from "../model/world.ts";
 import type { Desk } from "../press.ts";
 import { openFolder } from "../world/disk-world.ts";
-import { findWorkspace } from "../world/find-workspace.ts";
+import { findWorkspace, namedWorkspace } from "../world/find-workspace.ts";
 import type { Face } from "./face.ts";
 import { progressOf } from "./progress.ts";
 import type { Talk } from "./talk.ts";
@@ -24,11 +23,8 @@ export interface Place {
  * Error: `workspace-missing`.
  */
 export function findPlace(face: Face, { workspace }: WorkspaceOption): Outcome<Place> {
-  const asked = resolve(face.cwd, workspace ?? ".");
-  const folder = findWorkspace(asked);
-  if (folder !== undefined && (workspace === undefined || folder === asked)) {
-    return outcome({ folder, world: openFolder(folder) });
-  }
+  const folder = workspace === undefined ? findWorkspace(face.cwd) : namedWorkspace(face.cwd, workspace);
+  if (folder !== undefined) return outcome({ folder, world: openFolder(folder) });
   const message =
     workspace === undefined
       ? "There is no `attache.yaml` in this folder or in any above it."
@@ -49,9 +45,4 @@ export async function sitDown(face: Face, option: WorkspaceOption, talk: Talk): 
   progress.end();
   talk.tell(desk.diagnostics, place.world.read);
   return desk.value && { ...place, ...desk.value };
-}
-
-/** A file of a workspace as the person would name it from where they stand. */
-export function pathFrom(face: Face, folder: string, path: string): string {
-  return relative(face.cwd, resolve(folder, path)) || ".";
 }

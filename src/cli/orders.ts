@@ -54,6 +54,11 @@ function noSuchAudience(name: string, { briefs }: Desk): Diagnostic {
   return { code: "no-such-audience", severity: "error", message, hints: [hint] };
 }
 
+/** An order in words: `situation for press, as of 2022-01-27`. */
+export function wordsOf({ brief, audience, asOf }: Order): string {
+  return [brief, audience && ` for ${audience}`, asOf && `, as of ${asOf}`].filter(Boolean).join("");
+}
+
 /** Reads a day on the command line; anything else is misuse. */
 export function parseDay(text: string): IsoDate {
   if (!isDay(text)) throw new InvalidArgumentError("A day is written YYYY-MM-DD and must be in the calendar.");

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { World } from "../model/world.ts";
@@ -7,7 +7,7 @@ import { isInside, listFiles } from "./list-files.ts";
 import { readFont } from "./read-font.ts";
 import { readLocale } from "./read-locale.ts";
 import { errorCode, WorldError, worldError } from "./world-error.ts";
-import { placeFolder, writeWhole } from "./write-file.ts";
+import { makeFolder, placeFolder, writeWhole } from "./write-file.ts";
 
 /** This package's folder: two above this file, in `src/` as in `dist/`. */
 const packageFolder = realpathSync(fileURLToPath(new URL("../..", import.meta.url)));
@@ -39,7 +39,7 @@ export function openFolder(folder: string): World {
 export function openNewFolder(from: string, name: string): { readonly folder: string; readonly world: World } {
   const folder = resolve(from, name);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return { folder, world: openFolder(folder) };
   } catch (thrown) {
     throw worldError("write", folder, thrown);

@@ -18,6 +18,7 @@ export class WorldError extends Error {
 }
 
 const sentences: Readonly<Record<string, string>> = {
+  ENOENT: "no folder can be made there",
   EACCES: "it is not allowed here",
   EPERM: "it is not allowed here, or another program holds the file open",
   EBUSY: "another program holds it open",

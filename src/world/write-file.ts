@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorCode, worldError } from "./world-error.ts";
 
@@ -11,7 +21,7 @@ let counter = 0;
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const beside = nameBeside(file);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeThrough(beside, bytes);
     renameSync(beside, file);
   } catch (thrown) {
@@ -28,9 +38,9 @@ export function placeFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
   if (existsSync(folder)) return false;
   const beside = nameBeside(folder);
   try {
-    mkdirSync(beside, { recursive: true });
+    makeFolder(beside);
     for (const [name, bytes] of files) {
-      mkdirSync(dirname(join(beside, name)), { recursive: true });
+      makeFolder(dirname(join(beside, name)));
       writeThrough(join(beside, name), bytes);
     }
     renameSync(beside, folder);
@@ -40,6 +50,21 @@ export function placeFolder(folder: string, files: ReadonlyMap<string, Uint8Arra
     // The system refuses to rename a folder onto one that holds something: another program was first.
     if (["ENOTEMPTY", "EEXIST", "EPERM"].includes(errorCode(thrown) ?? "") && existsSync(folder)) return false;
     throw worldError("write", folder, thrown);
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive way never comes back where a file system denies a folder
+ * whose parent is there, as `/proc` does.
+ */
+export function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (thrown) {
+    // Another program may have made it in between.
+    if (errorCode(thrown) !== "EEXIST" || !statSync(folder).isDirectory()) throw thrown;
   }
 }
 

@@ -91,6 +91,7 @@ describe("build that fails", () => {
       expect.arrayContaining(["unknown-key", "misquotation"]),
     );
     expect(err).toContain("2 | titel: x");
+    expect(err).toContain("\nbroken: not printed.\n");
     expect(err).toMatch(/\d+ errors?.*\.\n$/);
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { faceNames } from "../../src/model/world.ts";
-import { openFolder } from "../../src/world/disk-world.ts";
+import { openFolder, openNewFolder } from "../../src/world/disk-world.ts";
 import { WorldError } from "../../src/world/world-error.ts";
 import { tempFolder } from "./temp-folder.ts";
 
@@ -197,4 +197,18 @@ test("a folder that is not there cannot be opened", () => {
   const folder = join(tempFolder(), "none");
   expect(() => openFolder(folder)).toThrow();
   expect(existsSync(folder)).toBe(false);
+});
+
+test("a new folder is made at any depth, and a file in its way is refused", () => {
+  const folder = tempFolder({ file: "x" });
+  const opened = openNewFolder(folder, "deep/er");
+  opened.world.write("a.txt", bytes("x"));
+  expect(readFileSync(join(folder, "deep/er/a.txt"), "utf8")).toBe("x");
+  expect(openNewFolder(folder, "deep").world.list("")).toEqual(["er/a.txt"]);
+  expect(() => openNewFolder(folder, "file")).toThrow(WorldError);
+  expect(() => openNewFolder(folder, "file/below")).toThrow(WorldError);
+});
+
+test.runIf(process.platform === "linux")("a file system that denies folders is refused and not waited for", () => {
+  expect(() => openNewFolder("/proc", "attache")).toThrow(WorldError);
 });

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findWorkspace } from "../../src/world/find-workspace.ts";
+import { findWorkspace, namedWorkspace } from "../../src/world/find-workspace.ts";
+import { pathFrom } from "../../src/world/path-from.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 test("finds the nearest workspace from any depth", () => {
@@ -19,4 +20,17 @@ test("a folder called attache.yaml is no workspace", () => {
 
 test("there may be none", () => {
   expect(findWorkspace(tempFolder({ "a.md": "" }))).toBeUndefined();
+});
+
+test("a named workspace is that folder and none above it", () => {
+  const folder = tempFolder({ "a/attache.yaml": "", "a/b/c.md": "" });
+  expect(namedWorkspace(join(folder, "a/b"), "..")).toBe(join(folder, "a"));
+  expect(namedWorkspace(folder, "a/b")).toBeUndefined();
+  expect(namedWorkspace(folder, "nowhere")).toBeUndefined();
+});
+
+test("a path is told from where the person stands", () => {
+  const folder = tempFolder();
+  expect(pathFrom(join(folder, "a"), folder, "out/b.pdf")).toBe(join("..", "out", "b.pdf"));
+  expect(pathFrom(folder, folder, ".")).toBe(".");
 });
