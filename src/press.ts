@@ -9,7 +9,7 @@ import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
 import type { Brief } from "./model/brief.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Diagnostic, Span } from "./model/diagnostic.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
@@ -74,8 +74,8 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const { brief } = selection;
     const stages = await loadStages();
     const faces = await desk.faces();
-    const template = take(stages.readTemplate(desk.world, brief.template));
-    const style = take(stages.readStyle(desk.world, brief.style, brief.language));
+    const template = take(placed(stages.readTemplate(desk.world, brief.template), brief.spans.template));
+    const style = take(placed(stages.readStyle(desk.world, brief.style, brief.language), brief.spans.style));
     const set = (part: Selection) =>
       andThen(stages.composeDraft(part, template, desk.library), (draft) =>
         stages.citeDraft(draft, style, desk.library),
@@ -104,6 +104,11 @@ async function loadStages() {
     import("./typeset/typeset-manuscript.ts"),
   ]);
   return { ...template, ...draft, ...style, ...citation, ...measure, ...proof };
+}
+
+/** Trouble with what a brief names stands, where nothing nearer is known, where the brief names it. */
+function placed<T>({ value, diagnostics }: Outcome<T>, span: Span): Outcome<T> {
+  return { value, diagnostics: diagnostics.map((one) => (one.span ? one : { ...one, span })) };
 }
 
 function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {

@@ -1,6 +1,5 @@
 import canonicalize from "canonicalize";
 import type { Evidence } from "../model/stages.ts";
-import type { Sha256 } from "../model/units.ts";
 import { sha256 } from "../text/fixity.ts";
 
 /**
@@ -17,12 +16,14 @@ export function canonicalJson(value: unknown): string {
 /** How many hexadecimal digits of the hash a page carries: 48 bits, enough to tell editions apart by eye. */
 const digits = 12;
 
-/** The fingerprint printed at the foot of a page: the first twelve digits of {@link evidenceHash}. */
+/**
+ * The fingerprint printed at the foot of a page: the first twelve digits of a SHA-256 over the canonical JSON
+ * of what the page shows and rests on. What was withheld, the library's other sources, and the brief and the
+ * workspace's settings, which may hold what was withheld, are left out: a change in them must not show on a
+ * copy for an audience that may not know of it. The author's words are covered by the hash of the content.
+ */
 export function fingerprintOf(evidence: Evidence): string {
-  return evidenceHash(evidence).slice(0, digits);
-}
-
-/** SHA-256 of the evidence's canonical JSON in UTF-8. */
-export function evidenceHash(evidence: Evidence): Sha256 {
-  return sha256(canonicalJson(evidence));
+  const { withheld: _withheld, library: _library, inputs, ...shown } = evidence;
+  const open = inputs.filter(({ role }) => role !== "brief" && role !== "workspace");
+  return sha256(canonicalJson({ ...shown, inputs: open })).slice(0, digits);
 }

@@ -2,6 +2,7 @@ import type { Excerpt, Quoted, Selection } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
 import type { Evidence, Input, Manuscript, QuotationRecord } from "../model/stages.ts";
 import { sha256 } from "../text/fixity.ts";
+import { canonicalJson } from "./fingerprint.ts";
 
 /** What evidence is gathered from. */
 export interface Gathering {
@@ -35,6 +36,7 @@ export function gatherEvidence({ manuscript, library, inputs, version }: Gatheri
       issued: brief.issued,
       mark: brief.mark,
     },
+    content: sha256(canonicalJson(withoutSpans(manuscript.root))),
     inputs: inOrder(inputs),
     library: {
       sources: library.sources.length,
@@ -72,6 +74,15 @@ function recordOf(excerpt: Excerpt): QuotationRecord {
     speaker: excerpt.speaker?.name ?? null,
     anchors: excerpt.anchors,
   };
+}
+
+/** A tree without the places in files that its nodes remember: the same page from another line is the same page. */
+function withoutSpans(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutSpans);
+  if (node === null || typeof node !== "object") return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]) => (key === "span" ? [] : [[key, withoutSpans(value)]])),
+  );
 }
 
 function inOrder(inputs: readonly Input[]): readonly Input[] {

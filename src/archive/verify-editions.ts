@@ -5,7 +5,7 @@ import type { World } from "../model/world.ts";
 import { sha256 } from "../text/fixity.ts";
 import { type FiledEdition, nameOf } from "./edition-name.ts";
 import { fixityFile } from "./file-edition.ts";
-import { evidenceHash } from "./fingerprint.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { listEditions } from "./list-editions.ts";
 import { readManifest } from "./read-manifest.ts";
 
@@ -106,7 +106,7 @@ function checkManifest(
   if (hashes.has("brief.yaml") && hashes.get("brief.yaml") !== brief) {
     found.push(tampered(folder, "brief.yaml is not the brief its manifest names"));
   }
-  if (!evidenceHash(evidence).startsWith(manifest.fingerprint) || manifest.fingerprint.length !== 12) {
+  if (fingerprintOf(evidence) !== manifest.fingerprint) {
     found.push(tampered(folder, "the evidence in manifest.json does not give the fingerprint beside it"));
   }
   return found;

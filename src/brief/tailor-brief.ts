@@ -79,6 +79,11 @@ export function tailorBrief(file: BriefFile, workspace: Workspace, tailoring: Ta
     seriesTitle: isAbove(own, ceiling) ? undefined : yaml.series?.title,
     withheld: [...header.withheld, ...kept.withheld],
     span: file.spanOf(["title"]),
+    spans: {
+      template: file.spanOf(["template"]),
+      style: file.spanOf(["style"]),
+      language: file.spanOf(["language"]),
+    },
   };
   return outcome(brief, [...found, ...checkMark(file, brief, header.mark)]);
 }

@@ -20,6 +20,8 @@ declare module "citeproc" {
     /** With no clusters: a new registry, so that nothing of an earlier run is left. */
     restoreProcessorState(clusters: readonly CiteprocCluster[]): void;
     updateItems(ids: readonly string[]): void;
+    /** Prints one cluster of a sequence, once its cites know their positions. */
+    process_CitationCluster: (cites: readonly (readonly [object, object])[], cluster: object) => string;
     makeCitationCluster(items: readonly object[]): string;
     rebuildProcessorState(clusters: readonly CiteprocCluster[], format: string): [string, number, string][];
     makeBibliography(): [unknown, readonly string[]] | false;

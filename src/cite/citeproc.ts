@@ -10,6 +10,7 @@ export const format = "attache";
 
 const plain = (_: unknown, text: string): string => text;
 const apart = (_: unknown, text: string): string => ` ${text} `;
+// functions, not citeproc's patterns: those would take a `$&` in a title for a sign of their own
 const tagged = (tag: string) => (_: unknown, text: string) => `<${tag}>${text}</${tag}>`;
 
 CSL.debug = () => {};
@@ -22,17 +23,17 @@ CSL.Output.Formats[format] = {
   text_escape: escapeMarkup,
   bibstart: "",
   bibend: "",
-  "@font-style/italic": "<i>%%STRING%%</i>",
-  "@font-style/oblique": "<i>%%STRING%%</i>",
+  "@font-style/italic": tagged("i"),
+  "@font-style/oblique": tagged("i"),
   "@font-style/normal": false,
-  "@font-variant/small-caps": "<sc>%%STRING%%</sc>",
+  "@font-variant/small-caps": tagged("sc"),
   "@font-variant/normal": false,
-  "@font-weight/bold": "<b>%%STRING%%</b>",
+  "@font-weight/bold": tagged("b"),
   "@font-weight/normal": false,
   "@text-decoration/underline": false,
   "@text-decoration/none": false,
-  "@vertical-align/sup": "<sup>%%STRING%%</sup>",
-  "@vertical-align/sub": "<sub>%%STRING%%</sub>",
+  "@vertical-align/sup": tagged("sup"),
+  "@vertical-align/sub": tagged("sub"),
   "@vertical-align/baseline": false,
   // an entry names its item, because an item that a style prints nothing for has no entry
   "@bibliography/entry"(this: { readonly system_id?: string }, _: unknown, text: string) {

@@ -3,17 +3,22 @@ import type { Block, Citation, Inline } from "../model/node.ts";
 /** What becomes of the nodes of a tree; whatever is not named stays as it is. */
 export interface CitationMap {
   readonly citation: (citation: Citation) => Inline;
-  readonly block: (block: Block) => readonly Block[];
+  /** Nodes that stand side by side, after their citations have been replaced. */
+  readonly siblings?: (nodes: readonly Inline[]) => readonly Inline[];
+  readonly block?: (block: Block) => readonly Block[];
 }
 
 /** A new tree in which each citation, in reading order, and then each block has been replaced. */
 export function mapCitations(blocks: readonly Block[], map: CitationMap): readonly Block[] {
+  const { siblings = (nodes) => nodes, block: replace = (block) => [block] } = map;
   const inlines = (nodes: readonly Inline[]): readonly Inline[] =>
-    nodes.map((node): Inline => {
-      if (node.type === "citation") return map.citation(node);
-      if (node.type === "quotation" || node.type === "label" || !("children" in node)) return node;
-      return { ...node, children: inlines(node.children) };
-    });
+    siblings(
+      nodes.map((node): Inline => {
+        if (node.type === "citation") return map.citation(node);
+        if (node.type === "quotation" || node.type === "label" || !("children" in node)) return node;
+        return { ...node, children: inlines(node.children) };
+      }),
+    );
   const within = (block: Block): Block => {
     switch (block.type) {
       case "paragraph":
@@ -50,5 +55,5 @@ export function mapCitations(blocks: readonly Block[], map: CitationMap): readon
         return block;
     }
   };
-  return blocks.flatMap((block) => map.block(within(block)));
+  return blocks.flatMap((block) => replace(within(block)));
 }

@@ -29,6 +29,9 @@ export function markBefore(item: number): string {
 /** What goes behind a cite. */
 export const markBehind: string = marks.close;
 
+/** Says nothing and is dropped again; put into a word, it keeps it from being taken for something else. */
+export const guard = "\uFDD2";
+
 /** A text without any mark. */
 export function unmarked(text: string): string {
   return text.replace(anyMark, "");
@@ -55,9 +58,9 @@ export function readMarkup(markup: string): readonly Marked[] {
   const close = (tag: Open["tag"]) => {
     if (open.some((one) => one.tag === tag)) while (open.length > 1 && open.pop()?.tag !== tag);
   };
-  for (const [piece, digits] of markup.matchAll(
-    /<\/?[a-z]+>|\uFDD0([\uFDE0-\uFDEF]+)|\uFDD1|[^<\uFDD0-\uFDEF]+|</g,
-  )) {
+  for (const [piece, digits] of markup
+    .replaceAll(guard, "")
+    .matchAll(/<\/?[a-z]+>|\uFDD0([\uFDE0-\uFDEF]+)|\uFDD1|[^<\uFDD0-\uFDEF]+|</g)) {
     const top = open.at(-1) ?? root;
     const tag = tags.find((known) => piece === `<${known}>` || piece === `</${known}>`);
     if (digits !== undefined) {

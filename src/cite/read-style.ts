@@ -1,85 +1,90 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { LanguageTag } from "../model/units.ts";
 import type { World } from "../model/world.ts";
+import { decodeText } from "../text/decode-text.ts";
 import { suggest } from "../text/suggest.ts";
+import { findMismatch } from "./find-mismatch.ts";
+import { addTerms } from "./locator-terms.ts";
+import { tryStyle } from "./run-style.ts";
 import type { Style } from "./style.ts";
 
 /** The locale CSL falls back on where another lacks a term (CSL 1.0.2, "Locale fallback"). */
 const fallback = "en-US";
 
 /** The region meant by a bare language, as CSL's locales are named. */
-const regions: Readonly<Record<string, string>> = {
-  cs: "CZ",
-  da: "DK",
-  de: "DE",
-  el: "GR",
-  en: "GB",
-  es: "ES",
-  et: "EE",
-  fi: "FI",
-  fr: "FR",
-  hu: "HU",
-  it: "IT",
-  lt: "LT",
-  lv: "LV",
-  nb: "NO",
-  nl: "NL",
-  pl: "PL",
-  pt: "PT",
-  ro: "RO",
-  ru: "RU",
-  sk: "SK",
-  sl: "SI",
-  sv: "SE",
-  tr: "TR",
-  uk: "UA",
-};
+const regions: ReadonlyMap<string, LanguageTag> = new Map(
+  "cs-CZ da-DK de-DE el-GR en-GB es-ES et-EE fi-FI fr-FR hu-HU it-IT lt-LT lv-LV nb-NO nl-NL pl-PL pt-PT ro-RO ru-RU sk-SK sl-SI sv-SE tr-TR uk-UA"
+    .split(" ")
+    .map((tag) => [tag.slice(0, 2), tag]),
+);
 
 /**
  * Reads a citation style: one in the workspace's or the program's `styles/` by name, or any `.csl` file of
- * the workspace by path. `no-such-style`, `style-syntax` for what is no independent style, `no-such-language`
- * where CSL has no locale for the brief's language.
+ * the workspace by path. `no-such-style`, `not-text`, `style-syntax` for what is no independent style or what the
+ * processor refuses, `no-such-language` where CSL has no locale for the brief's language.
  */
 export function readStyle(world: World, name: string, language: LanguageTag): Outcome<Style> {
-  const path = name.endsWith(".csl") ? name : `styles/${name}.csl`;
-  const bytes = world.read(path) ?? (name.endsWith(".csl") ? undefined : world.shipped(path));
+  const isPath = name.endsWith(".csl");
+  const path = isPath ? name : `styles/${name}.csl`;
+  const bytes = world.read(path) ?? (isPath ? undefined : world.shipped(path));
   if (!bytes) return failure([unknownStyle(world, name)]);
-  const text = new TextDecoder().decode(bytes);
-  const fault = faultOf(text);
-  if (fault !== undefined) {
-    const hints = ["take an independent CSL 1.0 style"];
-    return failure([{ code: "style-syntax", severity: "error", message: `${path} ${fault}.`, hints }]);
-  }
-  const locale = localeOf(language);
-  const locales = new Map<LanguageTag, string>();
-  for (const tag of [fallback, locale]) {
-    const found = world.locale(tag);
-    if (found !== undefined) locales.set(tag, found);
-  }
-  if (!locales.has(locale)) {
-    const message = `There is no CSL locale for \`${language}\`.`;
-    const hints = ["take a language such as en, fr, de, es, it, pl, ru or uk"];
-    return failure([{ code: "no-such-language", severity: "error", message, hints }]);
-  }
-  const isNote = /<style\b[^>]*\bclass="note"/.test(text);
-  return outcome<Style>({ kind: "style", name, path, text, isNote, locale, locales });
+  return andThen(decodeText(bytes, path), (text) => {
+    const fault = faultOf(text);
+    if (fault !== undefined) return failure([noStyle(path, fault)]);
+    const locale = [language, regions.get(language.replace(/-.*/, "")) ?? ""].find((tag) => world.locale(tag));
+    if (locale === undefined) return failure([unknownLanguage(language)]);
+    const isNote = /\bclass=["']note["']/.test(headOf(text));
+    const style: Style = { kind: "style", name, path, text, isNote, locale, locales: localesFor(world, locale) };
+    const refusal = tryStyle(style);
+    if (refusal === undefined) return outcome(style);
+    return failure([noStyle(path, `cannot be run: ${refusal.replace(/[.\s]+$/, "")}`)]);
+  });
 }
 
-/** `de` is `de-DE`; a tag with a region stands for itself. */
-function localeOf(language: LanguageTag): LanguageTag {
-  const region = Object.hasOwn(regions, language) ? regions[language] : undefined;
-  return region === undefined ? language : `${language}-${region}`;
+/** The locale itself, what it varies, and what every locale falls back on; the last is also the first. */
+function localesFor(world: World, locale: LanguageTag): ReadonlyMap<LanguageTag, string> {
+  const tags = [fallback, regions.get(locale.slice(0, 2)) ?? fallback, locale];
+  return new Map(
+    tags.flatMap((tag): [LanguageTag, string][] => {
+      const found = world.locale(tag);
+      return found === undefined ? [] : [[tag, addTerms(found, tag)]];
+    }),
+  );
+}
+
+/** A style's text without its comments. */
+function bare(text: string): string {
+  return text.replace(/<!--.*?-->/gs, "");
+}
+
+/** The root element's opening tag. */
+function headOf(text: string): string {
+  return /<style\b[^>]*>/.exec(bare(text))?.[0] ?? "";
 }
 
 /** What keeps a text from being an independent style, as the end of a sentence. */
 function faultOf(text: string): string | undefined {
-  if (!/<style\b[^>]*xmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(text)) return "is not a CSL style";
-  if (/\brel="independent-parent"/.test(text)) return "only points to another style, which has the rules";
-  if (!/<citation\b/.test(text) || !/<\/style>\s*$/.test(text))
+  const rules = bare(text);
+  if (!/\bxmlns=["']http:\/\/purl\.org\/net\/xbiblio\/csl["']/.test(headOf(text))) return "is not a CSL style";
+  if (/\brel=["']independent-parent["']/.test(rules)) return "only points to another style, which has the rules";
+  if (!/<citation\b/.test(rules) || !/<\/style>\s*$/.test(rules)) {
     return "is a style without rules for citations, or is cut off";
-  if (!/<bibliography\b/.test(text)) return "is a style without a bibliography, and a brief lists what it cites";
-  return undefined;
+  }
+  if (!/<bibliography\b/.test(rules)) return "is a style without a bibliography, and a brief lists what it cites";
+  const mismatch = findMismatch(text);
+  return mismatch === undefined ? undefined : `is no sound XML: the tags of <${mismatch}> do not match`;
+}
+
+function noStyle(path: string, fault: string): Diagnostic {
+  const hints = ["take an independent CSL 1.0 style"];
+  return { code: "style-syntax", severity: "error", message: `${path} ${fault}.`, hints };
+}
+
+function unknownLanguage(language: LanguageTag): Diagnostic {
+  const message = `There is no CSL locale for \`${language}\`.`;
+  const hints = ["take a language such as en, fr, de, es, it, pl, ru or uk"];
+  return { code: "no-such-language", severity: "error", message, hints };
 }
 
 function unknownStyle(world: World, name: string): Diagnostic {

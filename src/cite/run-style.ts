@@ -1,6 +1,7 @@
 import type { CitationItem } from "../model/node.ts";
 import type { Item } from "../model/source.ts";
 import { type Engine, format, looksBack, openEngine } from "./citeproc.ts";
+import { cleanItem } from "./clean-item.ts";
 import { markBefore, markBehind, unmarked } from "./markup.ts";
 import type { Style } from "./style.ts";
 
@@ -28,7 +29,7 @@ export interface Printed {
 interface Register {
   readonly keys: readonly string[];
   readonly items: readonly Item[];
-  readonly entries: readonly Entry[];
+  readonly entries: Entry[];
   /** Texts by what was asked for; each is a function of the register and of its key. */
   readonly clusters: Map<string, string>;
   readonly sequences: Map<string, readonly string[]>;
@@ -50,14 +51,21 @@ const most = { registers: 32, sequences: 64, clusters: 4096 } as const;
 /** Building a processor costs far more than running it; it is kept as long as its style. */
 const processors = new WeakMap<Style, Processor>();
 
-/** Starts the style once; what citeproc says against it, or `undefined`. */
+/** What is cited to see whether a style runs at all. */
+const trial: Item = {
+  id: "trial",
+  type: "article-newspaper",
+  title: "Trial",
+  "container-title": "Gazette",
+  author: [{ family: "North", given: "Ada" }],
+  issued: { "date-parts": [[2031, 3, 1]] },
+};
+
+/** Runs the style once; what citeproc says against it, or `undefined`. */
 export function tryStyle(style: Style): string | undefined {
-  try {
-    processorFor(style);
-    return undefined;
-  } catch (error) {
-    return messageOf(error);
-  }
+  const cited = { id: trial.id, label: "paragraph", locator: "1" };
+  const printed = runStyle(style, [{ id: "c1", items: [cited] }], () => trial);
+  return typeof printed === "string" ? printed : undefined;
 }
 
 /**
@@ -87,7 +95,9 @@ function processorFor(style: Style): Processor {
   if (known) return known;
   const items = new Map<string, object>();
   const engine = openEngine(style, (id) => items.get(id) ?? {});
-  const processor = { engine, looksBack: looksBack(engine), items, registers: new Map(), loaded: undefined };
+  const registers = new Map<string, Register>();
+  const processor: Processor = { engine, looksBack: looksBack(engine), items, registers, loaded: undefined };
+  if (processor.looksBack) printOnce(processor);
   processors.set(style, processor);
   return processor;
 }
@@ -97,16 +107,17 @@ function registerFor(processor: Processor, keys: readonly string[], items: reado
   const known = processor.registers.get(name);
   if (known?.items.every((item, index) => item === items[index])) return known;
   if (processor.registers.size >= most.registers) processor.registers.clear();
-  const given = { keys, items, clusters: new Map(), sequences: new Map() };
-  load(processor, given);
-  const register: Register = { ...given, entries: printEntries(processor.engine, keys) };
-  processor.loaded = register;
+  const register: Register = { keys, items, entries: [], clusters: new Map(), sequences: new Map() };
+  load(processor, register);
+  register.entries.push(...printEntries(processor.engine, keys));
   processor.registers.set(name, register);
   return register;
 }
 
 /** Puts items into citeproc's memory, which is emptied first: nothing of an earlier run can show. */
-function load({ engine, items }: Processor, register: Pick<Register, "keys" | "items">): void {
+function load(processor: Processor, register: Register): void {
+  const { engine, items } = processor;
+  processor.loaded = register;
   items.clear();
   register.items.forEach((item, index) => {
     items.set(numberOf(index), { ...cleanItem(item), id: numberOf(index) });
@@ -118,6 +129,20 @@ function load({ engine, items }: Processor, register: Pick<Register, "keys" | "i
 /** Keys go in as plain numbers, so that no key can collide with anything of citeproc's. */
 function numberOf(index: number): string {
   return `s${index}`;
+}
+
+/**
+ * Clusters of a sequence are printed anew whenever one before them changes. What one prints is a function of the
+ * register and of its cites, which know their positions by then; so each is printed once.
+ */
+function printOnce(processor: Processor): void {
+  const { engine } = processor;
+  const print = engine.process_CitationCluster.bind(engine);
+  engine.process_CitationCluster = (cites, cluster) => {
+    const known = processor.loaded?.clusters;
+    if (!known) return print(cites, cluster);
+    return remember(known, most.clusters, JSON.stringify(cites.map(([, cite]) => cite)), () => print(cites, cluster));
+  };
 }
 
 function printEntries(engine: Engine, keys: readonly string[]): readonly Entry[] {
@@ -146,10 +171,7 @@ function printClusters(
 
 function printCluster(processor: Processor, register: Register, items: readonly CitationItem[]): string {
   return remember(register.clusters, most.clusters, JSON.stringify(items), () => {
-    if (processor.loaded !== register) {
-      load(processor, register);
-      processor.loaded = register;
-    }
+    if (processor.loaded !== register) load(processor, register);
     const { engine } = processor;
     const text = engine.makeCitationCluster(citesOf(items, register, false));
     return unlessChanged(engine.makeCitationCluster(citesOf(items, register, true)), text);
@@ -163,8 +185,7 @@ function printSequence(
   marked: boolean,
   isNote: boolean,
 ): readonly string[] {
-  load(processor, register);
-  processor.loaded = undefined;
+  if (processor.loaded !== register) load(processor, register);
   const given = clusters.map(({ id, items }, index) => ({
     citationID: id,
     citationItems: citesOf(items, register, marked),
@@ -175,32 +196,16 @@ function printSequence(
 
 /** Where marks keep a style from joining cites or signs, its own words win, and the whole leads to the first source. */
 function unlessChanged(marked: string, text: string): string {
-  return unmarked(marked) === text ? marked : markBefore(0) + text + markBehind;
+  return unmarked(marked) === unmarked(text) ? marked : markBefore(0) + text + markBehind;
 }
 
 function citesOf(items: readonly CitationItem[], { keys }: Register, marked: boolean): readonly object[] {
   return items.map(({ id, label, locator, prefix = "", suffix = "" }, index) => ({
     id: numberOf(keys.indexOf(id)),
-    ...(label === undefined ? {} : { label, locator: clean(locator) }),
+    ...(label === undefined ? {} : { label, locator: unmarked(locator ?? "") }),
     prefix: (marked ? markBefore(index) : "") + unmarked(prefix),
     suffix: unmarked(suffix) + (marked ? markBehind : ""),
   }));
-}
-
-/** An item in which no text holds a mark. */
-const cleanItems = new WeakMap<Item, object>();
-
-function cleanItem(item: Item): object {
-  const known = cleanItems.get(item) ?? (clean(item) as object);
-  cleanItems.set(item, known);
-  return known;
-}
-
-function clean(value: unknown): unknown {
-  if (typeof value === "string") return unmarked(value);
-  if (Array.isArray(value)) return value.map(clean);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
 }
 
 function remember<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
@@ -212,7 +217,8 @@ function remember<T>(known: Map<string, T>, limit: number, key: string, make: ()
   return made;
 }
 
-/** Some of what citeproc throws is a bare string. */
+/** What citeproc says against a style; where it only stumbles, its words would help nobody. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const stumbles = error instanceof TypeError || error instanceof RangeError;
+  return error instanceof Error && !stumbles ? error.message : "the citation processor cannot work with it";
 }

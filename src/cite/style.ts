@@ -12,6 +12,6 @@ export interface Style {
   readonly isNote: boolean;
   /** Tag of the locale, as CSL names it: `en-GB`. */
   readonly locale: LanguageTag;
-  /** The locale and the one CSL falls back on, by tag. */
+  /** The locale, that of its language, and the one CSL falls back on, which comes first; by tag. */
   readonly locales: ReadonlyMap<LanguageTag, string>;
 }

@@ -29,7 +29,12 @@ export function composeDraft(selection: Selection, template: Template, library: 
     });
     const root = { type: "root" as const, children: summariseSources(blocks, library, selection.brief.language) };
     const draft: Draft = { kind: "draft", selection, design: template.design, root };
-    return outcome(draft, [...diagnostics, ...checkFences(blocks, template), ...checkPlaces(placer)]);
+    return outcome(draft, [
+      ...diagnostics,
+      ...checkFences(blocks, template),
+      ...checkReferences(blocks, template),
+      ...checkPlaces(placer),
+    ]);
   });
 }
 
@@ -99,6 +104,21 @@ function checkFences(blocks: readonly Block[], template: Template): readonly Dia
     const span = { file: template.file, line: 1, column: 1 };
     return [{ code: "directive-unknown", severity: "error", message, span, hints }];
   });
+}
+
+/** The sources cited are listed once. */
+function checkReferences(blocks: readonly Block[], template: Template): readonly Diagnostic[] {
+  const lists = (all: readonly Block[]): number =>
+    all.reduce((sum, block) => {
+      if (block.type === "division") return sum + lists(block.children);
+      return sum + (block.type === "referenceList" ? 1 : 0);
+    }, 0);
+  if (lists(blocks) <= 1) return [];
+  const span = { file: template.file, line: 1, column: 1 };
+  const hints = ["write {{references}} once"];
+  return [
+    { code: "element-unplaced", severity: "error", message: "The template prints the references twice.", span, hints },
+  ];
 }
 
 /** Nothing selected may be lost by a template, and nothing printed twice. */

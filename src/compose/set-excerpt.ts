@@ -23,7 +23,13 @@ export function setExcerpt(excerpt: Excerpt, library: Library, language: Languag
     words,
     ...stop,
     text(" "),
-    { type: "citation", id: "", items: excerpt.anchors.map(itemOf), span: excerpt.span, children: [] },
+    {
+      type: "citation",
+      id: "",
+      items: excerpt.anchors.map((anchor, index) => itemOf(anchor, index, language)),
+      span: excerpt.span,
+      children: [],
+    },
   ];
   return { type: "excerpt", id: excerpt.id, isNew: excerpt.isNew, children };
 }
@@ -39,8 +45,25 @@ function labelOf(excerpt: Excerpt, library: Library, language: LanguageTag): str
   return `${who}${when}`.replace(/\.?$/, ".");
 }
 
-function itemOf({ source, paragraphs }: Excerpt["anchors"][number], index: number): CitationItem {
-  const prefix = index === 1 ? { prefix: "also " } : {};
+/** What stands before the further places of words that stand in several sources. */
+const alsoWords: Readonly<Record<string, string>> = {
+  de: "auch",
+  en: "also",
+  es: "también",
+  fr: "aussi",
+  it: "anche",
+  pl: "także",
+  ru: "также",
+  uk: "також",
+};
+
+function itemOf(
+  { source, paragraphs }: Excerpt["anchors"][number],
+  index: number,
+  language: LanguageTag,
+): CitationItem {
+  const also = alsoWords[language.split("-")[0] ?? ""];
+  const prefix = index === 1 && also !== undefined ? { prefix: `${also} ` } : {};
   return { id: source, label: "paragraph", locator: locatorOf(paragraphs), ...prefix };
 }
 

@@ -59,7 +59,10 @@ export interface QuotationRecord {
   readonly anchors: readonly Anchor[];
 }
 
-/** What a page rests on. Its hash is the fingerprint printed at the page's foot. */
+/**
+ * What a page rests on. The fingerprint printed at the page's foot is a hash over the part of it that the page
+ * shows; what was withheld, and the files that hold it, are not in that hash.
+ */
 export interface Evidence {
   readonly tool: { readonly name: string; readonly version: string };
   readonly brief: {
@@ -73,6 +76,8 @@ export interface Evidence {
     readonly issued: Instant;
     readonly mark: string;
   };
+  /** Hash of all that is printed between head and foot: the set tree, without places in files. */
+  readonly content: Sha256;
   readonly inputs: readonly Input[];
   /** The library asked: how many sources were in play, and one hash over all their hashes. */
   readonly library: { readonly sources: number; readonly sha256: Sha256 };

@@ -6,8 +6,10 @@ import { holdsWords } from "../text/find-quotation.ts";
  * Words that differ in anything but typography are never taken for the same; the stop at the end is not theirs.
  */
 export function foldSources(words: string, chosen: Source, sources: readonly Source[]): readonly Anchor[] {
-  const telling = tellingWord(words);
-  const others = sources.filter((source) => source.id !== chosen.id && source.normalised.includes(telling));
+  const telling = tellingWords(words);
+  const others = sources.filter(
+    (source) => source.id !== chosen.id && telling.every((word) => source.normalised.includes(word)),
+  );
   return [...others]
     .sort((a, b) => order(a) - order(b) || (key(a) < key(b) ? -1 : 1))
     .flatMap((source) => holdsWords(words.replace(/[.!?]$/u, ""), source) ?? []);
@@ -18,10 +20,10 @@ export function foldSources(words: string, chosen: Source, sources: readonly Sou
   }
 }
 
-/** The longest plain word: most sources lack it, and need not be searched at length. */
-function tellingWord(words: string): string {
+/** The longest plain words: most sources lack one of them, and need not be searched at length. */
+function tellingWords(words: string): readonly string[] {
   const plain = words.normalize("NFC").match(/\p{L}+/gu) ?? [];
-  return plain.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  return plain.sort((a, b) => b.length - a.length).slice(0, 4);
 }
 
 function key(source: Source): string {

@@ -27,8 +27,15 @@ interface Entry {
   readonly context: string;
 }
 
-/** Makes the index over some passages: their words, and at a third of the weight the paragraph around them. */
-export function rankPassages(passages: readonly Passage[], speakers: Speakers): Ranking {
+/** How many passages a topic ranks: in a large library those that have most of its words. */
+const mostRanked = 1000;
+
+/**
+ * Makes the index over the passages that have words of the topics: their own words, and at a third of the
+ * weight the paragraph around them.
+ */
+export function rankPassages(offered: readonly Passage[], topics: readonly Topic[], speakers: Speakers): Ranking {
+  const passages = nearTopics(offered, topics);
   const index = new MiniSearch<Entry>({
     fields: ["words", "context"],
     tokenize: tokensOf,
@@ -51,6 +58,28 @@ export function rankPassages(passages: readonly Passage[], speakers: Speakers): 
         })
         .sort(byRank),
   };
+}
+
+/** For each topic the passages with most of its words, all in the order in which they were offered. */
+function nearTopics(offered: readonly Passage[], topics: readonly Topic[]): readonly Passage[] {
+  const asked = topics.map(({ terms }) => new Set(terms.flatMap(tokensOf)));
+  const near = asked.map((): [Passage, number][] => []);
+  for (const passage of offered) {
+    const tokens = new Set(tokensOf(passage.paragraph.text));
+    for (const [topic, words] of asked.entries()) {
+      const common = [...words].filter((word) => tokens.has(word)).length;
+      if (common > 0) near[topic]?.push([passage, common]);
+    }
+  }
+  const kept = new Set(
+    near.flatMap((found) =>
+      found
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, mostRanked)
+        .map(([passage]) => passage),
+    ),
+  );
+  return offered.filter((passage) => kept.has(passage));
 }
 
 /** Words that tell nothing of a topic. */

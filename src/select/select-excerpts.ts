@@ -34,8 +34,9 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
   const gathered: Gathered = { diagnostics: [], uses: [], withheld: [...brief.withheld], candidates: [] };
   const bottomLine = brief.bottomLine && keepProse(brief.bottomLine, "the bottom line", means, gathered);
   const started = brief.sections.map((section) => startSection(section, means, gathered));
-  const wantsLibrary = brief.sections.some(({ topic }) => topic !== undefined);
-  const ranking = wantsLibrary ? rankPassages(admission.sources.flatMap(offerPassages), means.speakers) : undefined;
+  const topics = brief.sections.flatMap(({ topic }) => workspace.topics.get(topic ?? "") ?? []);
+  const passages = topics.length > 0 ? admission.sources.flatMap(offerPassages) : [];
+  const ranking = rankPassages(passages, topics, means.speakers);
   const sections: Section[] = [];
   for (const [index, order] of brief.sections.entries()) {
     const begun = started[index];
@@ -95,12 +96,12 @@ function fillSection(
   order: SectionOrder,
   standing: readonly Standing[],
   workspace: Workspace,
-  ranking: Ranking | undefined,
+  ranking: Ranking,
   means: Means,
   gathered: Gathered,
 ): Section {
   const topic = order.topic === undefined ? undefined : workspace.topics.get(order.topic);
-  const offered = topic && ranking ? takeOffered(ranking.on(topic), order, begun.excerpts, standing, means) : [];
+  const offered = topic ? takeOffered(ranking.on(topic), order, begun.excerpts, standing, means) : [];
   gathered.candidates.push(...offered);
   const added = offered.filter(({ taken }) => taken).map(({ excerpt }) => excerpt);
   for (const { anchors } of added) gathered.uses.push(...usesOf(anchors, order.span, means.library));

@@ -33,20 +33,28 @@ export function takeOffered(
   const on: Standing[] = [...standing];
   const best = ranks[0]?.score ?? 1;
   for (const ranked of ranks.slice(0, deepest)) {
-    const excerpt = makeExcerpt(ranked, section, candidates.length + 1, best, means);
-    if (!excerpt || candidates.some((known) => overlap(known.excerpt.anchors, excerpt.anchors))) continue;
+    const offered = makeExcerpt(ranked, section, candidates.length + 1, best, means);
+    if (!offered || candidates.some((known) => overlap(known.excerpt.anchors, offered.anchors))) continue;
     const full = own.length + candidates.filter(({ taken }) => taken).length >= section.take.most;
     const against =
-      compareStanding(excerpt.words, excerpt.anchors, on) ??
+      compareStanding(offered.words, offered.anchors, on) ??
       (ranked.score < best * nearest ? "too far from the topic beside the best" : undefined) ??
       (full ? `over the section's quota of ${section.take.most}` : undefined);
+    // Only what is taken is looked for in all other sources: in a large library that is the greatest work.
+    const excerpt = against === undefined ? withOthers(offered, means) : offered;
     candidates.push({ section: section.id, excerpt, taken: against === undefined, verdict: against ?? "taken" });
     if (against === undefined) on.push(excerpt);
   }
   return candidates;
 }
 
-function makeExcerpt(ranked: Ranked, section: SectionOrder, number: number, best: number, means: Means) {
+function makeExcerpt(
+  ranked: Ranked,
+  section: SectionOrder,
+  number: number,
+  best: number,
+  means: Means,
+): Excerpt | undefined {
   const { passage, score, reason } = ranked;
   const { source, paragraph, words, form } = passage;
   const anchor: Anchor | undefined =
@@ -60,11 +68,8 @@ function makeExcerpt(ranked: Ranked, section: SectionOrder, number: number, best
         }
       : checkWords({ words, source, paragraphs: [paragraph.number], span: section.span }).value?.anchor;
   if (!anchor) return undefined;
-  const others = form === "paraphrase" ? [] : foldSources(words, source, means.admission.sources);
-  const anchors: [Anchor, ...Anchor[]] = [anchor, ...others];
   const utterance = form === "quotation" ? utteranceIn(source, paragraph.number) : undefined;
-  const isNew = isNewSince(anchors, means);
-  const excerpt: Excerpt = {
+  return {
     kind: "excerpt",
     id: `${section.id}/t${number}`,
     section: section.id,
@@ -74,14 +79,25 @@ function makeExcerpt(ranked: Ranked, section: SectionOrder, number: number, best
     language: source.language,
     speaker: utterance && means.speakers.named(utterance.name, utterance.capacity),
     date: utterance?.date,
-    anchors,
+    anchors: [anchor],
     score,
     reason,
     priority: "may",
-    value: worth(Math.round((score / best) * 100), isNew, means.brief),
-    mark: highest(anchors.map(({ source: key }) => means.library.byId.get(key)?.mark ?? "TLP:CLEAR")),
-    isNew,
+    value: Math.round((score / best) * 100),
+    mark: source.mark,
+    isNew: false,
     gist: gistOf(words),
   };
-  return excerpt;
+}
+
+/** The excerpt with all places where its words stand, and what follows from them. */
+function withOthers(excerpt: Excerpt, means: Means): Excerpt {
+  const [chosen] = excerpt.anchors;
+  const source = means.library.byId.get(chosen.source);
+  const others =
+    excerpt.form === "paraphrase" || !source ? [] : foldSources(excerpt.words, source, means.admission.sources);
+  const anchors: Excerpt["anchors"] = [chosen, ...others];
+  const isNew = isNewSince(anchors, means);
+  const mark = highest(anchors.map(({ source: key }) => means.library.byId.get(key)?.mark ?? "TLP:CLEAR"));
+  return { ...excerpt, anchors, mark, isNew, value: worth(excerpt.value, isNew, means.brief) };
 }

@@ -27,21 +27,23 @@ const nothingToDo = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 export function normaliseText(text: string): Normalised {
   if (text.length < 4096 && nothingToDo.test(text)) return { text, removed: [] };
   const calm = removeHostile(text.replace(invisible, ""));
-  const composed = calm.text
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .normalize("NFC")
-    .replace(spaces, " ")
-    .trim();
+  const composed = calm.text.normalize("NFC").replace(spaces, " ").trim();
   return { text: composed, removed: calm.removed };
 }
 
-/** Takes bidi controls and other control characters out of a text and leaves all else, line ends too. */
+/**
+ * Takes bidi controls and other control characters out of a text and leaves all else, line ends too. Half of a
+ * surrogate pair is no character and becomes U+FFFD.
+ */
 export function removeHostile(text: string): Normalised {
   const found = new Set<string>();
-  const calm = text.replace(hostile, (character) => {
+  const note = (character: string, instead: string) => {
     found.add(character);
-    return "";
-  });
+    return instead;
+  };
+  const calm = text
+    .replace(hostile, (character) => note(character, ""))
+    .replace(/\p{Cs}/gu, (half) => note(half, "\ufffd"));
   return { text: calm, removed: [...found].sort().map(codePointName) };
 }
 

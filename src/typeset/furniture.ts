@@ -47,6 +47,8 @@ export function furniture(manuscript: Manuscript, sheet: SheetGeometry, faces: F
   const small: Lettering = { ...letters, size: letters.size * 0.95 };
   const imprint = [`sha-256 ${grouped(manuscript.fingerprint)}`, `${reference} v${brief.version}`];
   const foot: Run[] = [{ ...small, text: "Attaché" }, ...apart(imprint, small)];
+  const feet = [foot, apart(imprint, small).slice(3)];
+  const fits = (room: Points) => (runs: Run[]) => naturalWidth(runs, faces) <= room;
   const box = markBox(brief.mark, faces);
   const headRoom = sheet.measure - box.width - mark.size;
   const ruleY = sheet.margins.top - ruleAboveText;
@@ -64,7 +66,7 @@ export function furniture(manuscript: Manuscript, sheet: SheetGeometry, faces: F
           textAt(fitted(head, headRoom, faces), left, headY),
           ruleAt(left, ruleY, sheet.measure),
           ...box.at(left + sheet.measure - box.width, headY),
-          textAt(fitted(foot, footRoom, faces), left, footY),
+          textAt(fitted(feet.find(fits(footRoom)) ?? foot, footRoom, faces), left, footY),
           textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
           ...box.at(left + sheet.measure - box.width, footY),
         ],

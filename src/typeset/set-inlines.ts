@@ -64,7 +64,9 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
       return yield* setAll(inline.children, linked, setting, url ? { ...around, lead: { url } } : around);
     }
     case "citation": {
-      const size = Math.min(setting.design.citation.size, letters.size);
+      // the call of a note is raised from the text it stands in, not from the smaller size of citations
+      const isCall = inline.children.every(({ type }) => type === "superscript");
+      const size = isCall ? letters.size : Math.min(setting.design.citation.size, letters.size);
       const cited = { ...sans(letters), size, colour: linkColour };
       const [first, ...rest] = setAll(inline.children, cited, setting, { ...around, cluster: inline });
       if (first) yield { ...first, anchors: [places.citation(inline.id)] };
@@ -90,8 +92,12 @@ function addressOf(url: string): string | undefined {
   return ["http:", "https:", "mailto:"].includes(protocol) ? href : undefined;
 }
 
+/** The least size of raised figures that still reads on paper, in points. */
+const leastRaised = 6.5;
+
 function raised(letters: Lettering, by: number): Lettering {
-  return { ...letters, size: letters.size * 0.64, rise: (letters.rise ?? 0) + letters.size * by };
+  const size = Math.min(letters.size, Math.max(leastRaised, letters.size * 0.64));
+  return { ...letters, size, rise: (letters.rise ?? 0) + letters.size * by };
 }
 
 /** The faces hold no small capitals in every cut: capitals four fifths as high stand in for them. */

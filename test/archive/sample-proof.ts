@@ -10,6 +10,8 @@ import { sha256 } from "../../src/text/fixity.ts";
 export const briefBytes = new TextEncoder().encode("id: bridge\n");
 export const sourceText = "---\nid: minutes\n---\nThe span stays shut.\n";
 
+const span = { file: "briefs/bridge.yaml", line: 1, column: 1 };
+
 /** A brief of a series; what a test is about is laid over it. */
 export function sampleBrief(over: Partial<Brief> = {}): Brief {
   return {
@@ -38,7 +40,8 @@ export function sampleBrief(over: Partial<Brief> = {}): Brief {
     },
     series: true,
     withheld: [{ what: "a point in “Next”, marked TLP:RED", why: "ceiling" }],
-    span: { file: "briefs/bridge.yaml", line: 1, column: 1 },
+    span,
+    spans: { template: span, style: span, language: span },
     ...over,
   };
 }

@@ -53,6 +53,10 @@ describe("a template", () => {
     expect(codesOf(await compose(twice))).toContain("element-unplaced");
   });
 
+  test("that lists the references twice is refused", async () => {
+    expect(codesOf(await compose(`${everything}\n{{references}}\n`))).toContain("element-unplaced");
+  });
+
   test("that asks for a value that is not there is told the line", async () => {
     const { diagnostics } = await compose(`# {{title}}\n\n{{titel}}\n${everything}`);
     expect(diagnostics[0]).toMatchObject({

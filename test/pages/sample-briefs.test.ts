@@ -198,6 +198,24 @@ describe("one brief, three audiences", () => {
     }
   });
 
+  test("a change in what the press may not see changes no byte of its file", async () => {
+    const before = await press(await openSamples(), { brief: "open-door", audience: "press" });
+    const world = sampleWorld();
+    const brief = new TextDecoder().decode(world.read("briefs/open-door.yaml"));
+    const changed = brief
+      .replace("Washington’s “no” is firm", "The secret is out: Washington’s “no” is firm")
+      .replace("an answer only after consultation", "never an answer")
+      .replace("for: the Minister", "for: somebody else entirely");
+    expect(changed.length).not.toBe(brief.length);
+    world.write("briefs/open-door.yaml", new TextEncoder().encode(changed));
+    const secret =
+      "---\nid: secret\ntype: document\ntitle: Secret\nissued: 2022-01-26\nattache: { mark: TLP:AMBER, descriptor: d, origin: private }\n---\nNATO’s door is open, remains open, and that is our commitment. NATO allies will discuss the door.\n";
+    world.write("sources/secret.md", new TextEncoder().encode(secret));
+    const { value: desk } = await openDesk(world);
+    const after = desk && (await press(desk, { brief: "open-door", audience: "press" }));
+    expect(after?.value?.manifest.output.sha256).toBe(before.value?.manifest.output.sha256);
+  });
+
   test("they differ in sections, sheet, template, length and mark", async () => {
     const desk = await openSamples();
     const made = await Promise.all(

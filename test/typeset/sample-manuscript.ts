@@ -57,6 +57,7 @@ export const brief: Brief = {
   series: false,
   withheld: [],
   span,
+  spans: { template: span, style: span, language: span },
 };
 
 /** A manuscript of some blocks. */
