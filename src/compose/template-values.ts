@@ -1,5 +1,5 @@
 import { markMeanings } from "../model/mark.ts";
-import type { Element, Section, Selection } from "../model/selection.ts";
+import type { Element, Excerpt, Section, Selection } from "../model/selection.ts";
 import { elementsOf } from "../model/selection.ts";
 import { dayOf } from "../text/dates.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
@@ -55,11 +55,12 @@ export function templateValues(selection: Selection): Value {
 function sectionValue(section: Section) {
   const elements = elementsOf(section);
   const piece = ({ id, isNew }: Element) => ({ id, isNew });
+  const excerpt = ({ id, isNew, origin }: Excerpt) => ({ id, isNew, offered: origin === "library" });
   return {
     id: section.id,
     heading: escapeMarkdown(section.heading),
     column: section.column,
-    excerpts: section.excerpts.map(piece),
+    excerpts: section.excerpts.map(excerpt),
     points: section.points.map(piece),
     entries: section.entries.map(piece),
     isEmpty: elements.length === 0,
