@@ -44,7 +44,7 @@ const kindNames: Readonly<Record<Origin, readonly [string, string]>> = {
   unknown: ["unattributed", "unattributed"],
 };
 
-/** How many origins stand behind some sources: a reprint and what it reprints are one. */
+/** How many origins stand behind some sources: a reprint and what it reprints are one, as is all of one outlet. */
 export function countOrigins(sources: readonly Source[]): number {
   const group = new Map(sources.map(({ id }) => [id, id]));
   const rootOf = (id: string): string => {
@@ -52,7 +52,9 @@ export function countOrigins(sources: readonly Source[]): number {
     return up === undefined || up === id ? id : rootOf(up);
   };
   for (const source of sources) {
-    for (const other of source.derivedFrom) {
+    const outlet = outletOf(source);
+    const first = outlet === undefined ? undefined : sources.find((one) => outletOf(one) === outlet);
+    for (const other of [...source.derivedFrom, ...(first ? [first.id] : [])]) {
       const [mine, theirs] = [rootOf(source.id), rootOf(other)];
       group.set(theirs, theirs);
       if (mine !== theirs) group.set(mine, theirs);
@@ -61,11 +63,19 @@ export function countOrigins(sources: readonly Source[]): number {
   return new Set(sources.map(({ id }) => rootOf(id))).size;
 }
 
+function outletOf({ item }: Source): unknown {
+  return item["container-title"] ?? item["publisher"];
+}
+
 function spanOfDays(sources: readonly Source[], language: LanguageTag): string {
   const days = sources.flatMap(({ issued }) => issued ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return "Undated";
-  return first === last ? fullDate(first, language) : `${fullDate(first, language)} to ${fullDate(last, language)}`;
+  const [from, to] = [fullDate(first, language), fullDate(last, language)];
+  if (first === last) return to;
+  const [day, month, year] = from.split(" ");
+  if (from.split(" ").length === 3 && to.endsWith(` ${month} ${year}`)) return `${day}–${to}`;
+  return to.endsWith(` ${year}`) ? `${day} ${month} to ${to}` : `${from} to ${to}`;
 }
 
 function inWords(count: number): string {
