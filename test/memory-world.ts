@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { FaceName, World } from "../src/model/world.ts";
+import type { World } from "../src/model/world.ts";
+import { readFont } from "../src/world/read-font.ts";
+import { readLocale } from "../src/world/read-locale.ts";
 
 /** What a test may set in a world held in memory. */
 export interface MemoryWorldOptions {
@@ -18,19 +20,6 @@ export interface MemoryWorld extends World {
 }
 
 const root = new URL("..", import.meta.url);
-
-const faceFiles: Readonly<Record<FaceName, string>> = {
-  serif: "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
-  "serif-italic": "source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf",
-  "serif-semibold": "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-  "serif-semibold-italic": "source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf",
-  sans: "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "sans-italic": "source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
-  "sans-semibold": "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-  "sans-bold": "source-sans-3/700Bold/SourceSans3_700Bold.ttf",
-};
-
-const fonts = new Map<FaceName, Uint8Array>();
 
 /** A workspace held in memory, from paths to their contents; strings are written as UTF-8. */
 export function memoryWorld(
@@ -51,16 +40,8 @@ export function memoryWorld(
     },
     shipped: (path) => (shipped ? shipped.get(path) : fromDisk(path)),
     listShipped: (folder) => below(shipped ? [...shipped.keys()] : onDisk(folder), folder),
-    locale(tag) {
-      const file = new URL(`node_modules/citeproc-locales/locales/locales-${tag}.xml`, root);
-      return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-    },
-    font(face) {
-      const bytes =
-        fonts.get(face) ?? readFileSync(new URL(`node_modules/@expo-google-fonts/${faceFiles[face]}`, root));
-      fonts.set(face, bytes);
-      return bytes;
-    },
+    locale: readLocale,
+    font: readFont,
     today: () => options.today ?? new Date("2022-01-27T12:00:00Z"),
     epoch: () => options.epoch,
     runtime: () => ({ node: "20.0.0", zlib: "1.3.0" }),

@@ -1,7 +1,8 @@
-import type { Block, Citation, Inline } from "../model/node.ts";
+import type { Block } from "../model/node.ts";
 import type { Library, Origin, Source } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { fullDate } from "../text/dates.ts";
+import { inlinesIn, mapTree } from "../text/map-tree.ts";
 
 /**
  * Fills the places where a template asks for a source summary (ICD 206: what the page rests on): how many
@@ -10,14 +11,12 @@ import { fullDate } from "../text/dates.ts";
  */
 export function summariseSources(blocks: readonly Block[], library: Library, language: LanguageTag): readonly Block[] {
   if (!blocks.some((block) => holdsSummary(block))) return blocks;
-  const keys = new Set(blocks.flatMap(citationsIn).flatMap(({ items }) => items.map(({ id }) => id)));
+  const keys = new Set(
+    inlinesIn(blocks).flatMap((node) => (node.type === "citation" ? node.items.map(({ id }) => id) : [])),
+  );
   const cited = [...keys].flatMap((key) => library.byId.get(key) ?? []);
   const summary: Block = { type: "paragraph", children: [{ type: "text", value: describe(cited, language) }] };
-  const fill = (block: Block): Block => {
-    if (block.type === "sourceSummary") return summary;
-    return block.type === "division" ? { ...block, children: block.children.map(fill) } : block;
-  };
-  return blocks.map(fill);
+  return mapTree(blocks, { block: (block) => [block.type === "sourceSummary" ? summary : block] });
 }
 
 /** What is said of some sources: `Three sources, two origins: two state media, one private outlet. 26–27 January 2022.` */
@@ -88,32 +87,4 @@ function capital(text: string): string {
 
 function holdsSummary(block: Block): boolean {
   return block.type === "sourceSummary" || (block.type === "division" && block.children.some(holdsSummary));
-}
-
-function citationsIn(block: Block): readonly Citation[] {
-  switch (block.type) {
-    case "division":
-    case "blockquote":
-    case "point":
-      return block.children.flatMap(citationsIn);
-    case "list":
-      return block.children.flatMap((item) => item.children.flatMap(citationsIn));
-    case "table":
-      return block.children.flatMap((row) => row.children.flatMap((cell) => inlineCitations(cell.children)));
-    case "entryList":
-      return block.children.flatMap((entry) => inlineCitations([...entry.term, ...entry.children]));
-    case "paragraph":
-    case "heading":
-    case "excerpt":
-      return inlineCitations(block.children);
-    default:
-      return [];
-  }
-}
-
-function inlineCitations(inlines: readonly Inline[]): readonly Citation[] {
-  return inlines.flatMap((node): readonly Citation[] => {
-    if (node.type === "citation") return [node];
-    return "children" in node ? inlineCitations(node.children) : [];
-  });
 }

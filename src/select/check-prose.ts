@@ -2,6 +2,7 @@ import type { Authored, Brief } from "../model/brief.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Block, Citation, Inline } from "../model/node.ts";
 import type { Quoted } from "../model/selection.ts";
+import { mapTree } from "../text/map-tree.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import { parseMarkdown } from "../text/parse-markdown.ts";
 import { type Admission, isRefusal } from "./admit-sources.ts";
@@ -28,7 +29,7 @@ export function checkProse(authored: Authored, brief: Brief, admission: Admissio
   const { text, span } = authored;
   const { blocks, diagnostics } = parseMarkdown(text, { span });
   const checker: Checker = { brief, admission, span, uses: [], quoted: [], found: [...diagnostics], withheld: false };
-  const checked = blocks.map((block) => checkBlock(block, checker));
+  const checked = mapTree(blocks, { inlines: (inlines) => checkInlines(inlines, checker) });
   const { uses, quoted, found, withheld } = checker;
   return { blocks: withheld ? undefined : checked, uses, quoted, diagnostics: found };
 }
@@ -41,34 +42,6 @@ interface Checker {
   readonly quoted: Quoted[];
   readonly found: Diagnostic[];
   withheld: boolean;
-}
-
-function checkBlock(block: Block, checker: Checker): Block {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return { ...block, children: checkInlines(block.children, checker) };
-    case "list":
-      return {
-        ...block,
-        children: block.children.map((item) => ({
-          ...item,
-          children: item.children.map((child) => checkBlock(child, checker)),
-        })),
-      };
-    case "blockquote":
-      return { ...block, children: block.children.map((child) => checkBlock(child, checker)) };
-    case "table":
-      return {
-        ...block,
-        children: block.children.map((row) => ({
-          ...row,
-          children: row.children.map((cell) => ({ ...cell, children: checkInlines(cell.children, checker) })),
-        })),
-      };
-    default:
-      return block;
-  }
 }
 
 /** One run of text: its quotations become nodes and are looked up where the citation after them points. */

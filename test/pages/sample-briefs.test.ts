@@ -4,6 +4,7 @@ import type { Block, Inline, ReferenceNode } from "../../src/model/node.ts";
 import type { Edition } from "../../src/model/stages.ts";
 import { pageSizes, points } from "../../src/model/units.ts";
 import { type Desk, type Order, openDesk, press } from "../../src/press.ts";
+import { inlinesIn } from "../../src/text/map-tree.ts";
 import { filesOnDisk, memoryWorld } from "../memory-world.ts";
 import { bare, type ReadPdf, readPdf } from "./read-pdf.ts";
 
@@ -44,14 +45,6 @@ function all<T extends Block["type"]>(blocks: readonly Block[], type: T): Extrac
   return blocks.flatMap((block): Extract<Block, { type: T }>[] => {
     if (block.type === type) return [block as Extract<Block, { type: T }>];
     return block.type === "division" ? all(block.children, type) : [];
-  });
-}
-
-function inlinesOf(blocks: readonly unknown[]): Inline[] {
-  return blocks.flatMap((node): Inline[] => {
-    const one = node as { type: string; children?: unknown[]; term?: unknown[] };
-    const below = inlinesOf([...(one.term ?? []), ...(one.children ?? [])]);
-    return [node as Inline, ...below];
   });
 }
 
@@ -107,7 +100,7 @@ describe.each(orders)("$brief $audience $asOf", (order) => {
 
   test("lists exactly the sources that are cited, each once, and links both ways", () => {
     const cited = new Set(
-      inlinesOf(blocks()).flatMap((node) => (node.type === "citation" ? node.items.map(({ id }) => id) : [])),
+      inlinesIn(blocks()).flatMap((node) => (node.type === "citation" ? node.items.map(({ id }) => id) : [])),
     );
     const references = all(blocks(), "referenceList").flatMap(({ children }) => children);
     expect(references.map(({ source }) => source).sort()).toEqual([...cited].sort());
