@@ -13,25 +13,25 @@ const attache = (own: string) => `attache:\n  descriptor: a test\n  origin: priv
 export const smallSources: Readonly<Record<string, string>> = {
   "sources/gazette.md": sourceFile(
     "gazette",
-    `container-title: Gazette\nissued: 2031-03-01\n${attache("  speakers: [{ paragraphs: '2', name: Ada North, date: 2031-03-01 }]")}`,
+    `container-title: Gazette\nissued: 2031-03-01\n${attache("  speakers: [{ paragraphs: '2', name: The Chair, date: 2031-03-01 }]")}`,
     [
       "The harbour committee met on Monday about the bridge.",
-      "“The bridge will carry trams, bicycles and nothing heavier than 12 tons,” said Ada North.",
+      "“The bridge will carry trams, bicycles and nothing heavier than 12 tons,” said the chair.",
       "The committee will meet again about the cost of the bridge.",
     ].join("\n\n"),
   ),
   "sources/herald.md": sourceFile(
     "herald",
-    `container-title: Herald\nissued: 2031-03-02\n${attache("  speakers: [{ paragraphs: '1', name: Ada North }]")}`,
+    `container-title: Herald\nissued: 2031-03-02\n${attache("  speakers: [{ paragraphs: '1', name: The Chair }]")}`,
     [
-      "North repeated: “The bridge will carry trams, bicycles and nothing heavier than 12 tons.”",
+      "The chair repeated: “The bridge will carry trams, bicycles and nothing heavier than 12 tons.”",
       "Ferries will stop when the bridge opens, the Herald has learnt.",
     ].join("\n\n"),
   ),
   "sources/digest.md": sourceFile(
     "digest",
     `issued: "2031-03-02?"\n${attache("  text: digest\n  date-basis: the text says yesterday\n  notes: [{ paragraph: 1, text: The spelling of the name is doubtful. }]")}`,
-    "Councillor Nord is reported to oppose the bridge; he spoke of “a road to nowhere at all” on the radio.",
+    "A councillor is reported to oppose the bridge; he spoke of “a road to nowhere at all” on the radio.",
   ),
   "sources/secret.md": sourceFile(
     "secret",
@@ -47,9 +47,9 @@ export const smallSources: Readonly<Record<string, string>> = {
 
 export const smallSettings: string = `name: Harbour bridge
 topics:
-  load: { terms: [bridge, trams, heavier], speakers: [Ada North] }
+  load: { terms: [bridge, trams, heavier], speakers: [The Chair] }
 people:
-  - { name: Ada North, short: North, actor: Committee }
+  - { name: The Chair, short: Chair, actor: Committee }
 audiences:
   public: { ceiling: TLP:CLEAR }
 `;

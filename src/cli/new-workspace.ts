@@ -19,11 +19,11 @@ topics:
   noon-opening:
     title: Whether the bridge should open at noon
     terms: [noon, third opening, bridge, walkers, tide]
-    speakers: [Ines Calloway, Tobias Wren]
+    speakers: [Harbour master, Speaker of the ferry crews]
 
 people:
-  - { name: Ines Calloway, capacity: harbour master, actor: Harbour office }
-  - { name: Tobias Wren, capacity: speaker of the ferry crews, actor: Ferry crews }
+  - { name: Harbour master, short: Harbour master, actor: Harbour office }
+  - { name: Speaker of the ferry crews, short: Ferry crews, actor: Ferry crews }
 
 audiences:
   public:
@@ -44,11 +44,11 @@ attache:
   origin: official
   mark: TLP:CLEAR
   speakers:
-    - { paragraphs: "2", name: Ines Calloway, capacity: harbour master }
+    - { paragraphs: "2", name: Harbour master }
 ---
 From 1 April the swing bridge at Lantern Quay opens to ships at six in the morning and at four in the afternoon. Between those hours it stays shut to ships and open to carts and walkers.
 
-“We counted eleven hundred walkers on an ordinary Tuesday,” said Ines Calloway, the harbour master. “No ship that calls here needs the bridge at noon.”
+“We counted eleven hundred walkers on an ordinary Tuesday,” said the harbour master. “No ship that calls here needs the bridge at noon.”
 
 The office will count again in May and publish the figures.
 `;
@@ -59,7 +59,6 @@ id: gazette-2024-03-07
 type: article-newspaper
 title: "Ferry crews want the bridge at noon"
 container-title: Lantern Quay Gazette
-author: [{ family: Osgood, given: Marit }]
 issued: 2024-03-07
 language: en
 attache:
@@ -67,11 +66,11 @@ attache:
   origin: private
   mark: TLP:CLEAR
   speakers:
-    - { paragraphs: "2", name: Tobias Wren, capacity: speaker of the ferry crews }
+    - { paragraphs: "2", name: Speaker of the ferry crews }
 ---
 The ferry crews of Lantern Quay asked the bridge committee on Wednesday for a third opening at noon.
 
-“Two openings leave us waiting on the tide with a full deck,” said Tobias Wren, who speaks for the crews. “Give us ten minutes at noon and nobody will be late.”
+“Two openings leave us waiting on the tide with a full deck,” said the speaker of the crews. “Give us ten minutes at noon and nobody will be late.”
 
 The committee meets on 12 March. Its chair said that both sides would be heard.
 `;
@@ -117,11 +116,11 @@ sections:
     excerpts:
       - source: gazette-2024-03-07
         quote: Give us ten minutes at noon and nobody will be late.
-        said-by: Tobias Wren
+        said-by: Speaker of the ferry crews
         priority: must
       - source: harbour-office-2024-03-04
         quote: No ship that calls here needs the bridge at noon.
-        said-by: Ines Calloway
+        said-by: Harbour master
         priority: must
   - heading: What it costs
     points:

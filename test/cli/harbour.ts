@@ -33,7 +33,7 @@ sections:
     excerpts:
       - source: gazette-2024-03-07
         quote: Give us ten minutes at noon and nobody will be late.
-        said-by: Tobias Wren
+        said-by: Speaker of the ferry crews
   - heading: For the committee
     mark: TLP:GREEN
     points: ["The bearing lasts until 2029 [@engineer-2024-03-08, para. 1]."]

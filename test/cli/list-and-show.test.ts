@@ -78,7 +78,7 @@ describe("show", () => {
   test("shows a source with numbered paragraphs and who names it", async () => {
     const { out } = await call(await workspace(), "show", "gazette-2024-03-07");
     expect(out).toMatch(/^ {3}2 {2}“Two openings leave us waiting/m);
-    expect(out).toContain("[quoted words: Tobias Wren]");
+    expect(out).toContain("[quoted words: Speaker of the ferry crews]");
     expect(out).toMatch(/named in +bridge-meeting, quay\n/);
   });
 
