@@ -53,6 +53,7 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     checker.found.push({ code: "quotation-syntax", severity: "error", message, span: checker.span, hints });
   }
   const flat = flatten(marked);
+  for (const node of flat) if (node.type === "text") checkSingle(node.value, checker);
   for (const [index, node] of flat.entries()) {
     if (node.type === "citation") checkCitation(node, checker);
     if (node.type !== "quotation") continue;
@@ -66,6 +67,26 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     }
   }
   return marked;
+}
+
+/** Three words or more between single marks: a quotation, as some print it, and nobody would check it. */
+const singlyQuoted = /(?<![\p{L}\p{N}])‘[^‘’]+\s[^‘’]+\s(?:[^’]|’(?=\p{L}))+’(?!\p{L})/u;
+
+function checkSingle(text: string, checker: Checker): void {
+  const words = singlyQuoted.exec(text)?.[0];
+  if (words === undefined) return;
+  const message = `The words ${words} stand in single quotation marks, which are not checked.`;
+  const hints = ["put them between double marks; the page chooses the form of the marks by language"];
+  checker.found.push({ code: "quotation-uncited", severity: "warning", message, span: checker.span, hints });
+}
+
+/** A line of the author's plain text has no citation, so words in quotation marks cannot be checked in it. */
+export function checkLine(text: string | undefined, span: Span): readonly Diagnostic[] {
+  const words = /[“„"«][^“”„"«»]*[”“"»]/u.exec(text ?? "")?.[0];
+  if (words === undefined) return [];
+  const message = `Nothing can be cited for the words ${words} in a heading, a term or a line before an excerpt.`;
+  const hints = ["quote in an excerpt or a point, where a citation can follow"];
+  return [{ code: "quotation-uncited", severity: "warning", message, span, hints }];
 }
 
 function flatten(inlines: readonly Inline[]): readonly Inline[] {

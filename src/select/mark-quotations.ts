@@ -17,6 +17,7 @@ export function markQuotations(
       broken ||= inner.broken;
       return [{ ...node, children: inner.inlines }];
     }
+    if (node.type === "inlineCode" && /[“”„"«»]/u.test(node.value)) broken = true;
     if (node.type !== "text") return [node];
     const parts: Inline[] = [];
     let from = 0;

@@ -13,7 +13,7 @@ import {
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { admitSources } from "./admit-sources.ts";
-import { type CheckedProse, checkProse } from "./check-prose.ts";
+import { type CheckedProse, checkLine, checkProse } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
 import { gistOf } from "./gist.ts";
 import { knowSpeakers } from "./know-speakers.ts";
@@ -32,6 +32,7 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
   const admission = admitSources(brief, library);
   const means: Means = { brief, library, admission, speakers: knowSpeakers(workspace.people) };
   const gathered: Gathered = { diagnostics: [], uses: [], withheld: [...brief.withheld], candidates: [] };
+  gathered.diagnostics.push(...checkLine(brief.title, brief.span));
   const bottomLine = brief.bottomLine && keepProse(brief.bottomLine, "the bottom line", means, gathered);
   const started = brief.sections.map((section) => startSection(section, means, gathered));
   const topics = brief.sections.flatMap(({ topic }) => workspace.topics.get(topic ?? "") ?? []);
@@ -66,9 +67,10 @@ interface Gathered {
 
 /** A section with the author's own in it. */
 function startSection(order: SectionOrder, means: Means, gathered: Gathered): Section {
+  gathered.diagnostics.push(...checkLine(order.heading, order.span));
   const excerpts = order.excerpts.flatMap((wanted, index): readonly Excerpt[] => {
     const { excerpt, diagnostics } = takeWanted(wanted, order, index + 1, means);
-    gathered.diagnostics.push(...diagnostics);
+    gathered.diagnostics.push(...diagnostics, ...checkLine(wanted.lead, wanted.span));
     if (excerpt) return [excerpt];
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
@@ -83,6 +85,7 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
   });
   const entries = order.entries.flatMap((authored, index): readonly Entry[] => {
     const prose = keepProse(authored, `an entry in “${order.heading}”`, means, gathered);
+    gathered.diagnostics.push(...checkEntry(authored, prose));
     if (!prose.blocks) return [];
     return [makeEntry(authored, `${order.id}/n${index + 1}`, order, prose, means.brief)];
   });
@@ -136,6 +139,16 @@ function piece(authored: Authored, id: string, order: SectionOrder, prose: Check
   const value = worth(authored.value, isNew, brief);
   const { quoted } = prose;
   return { id, section: order.id, priority, value, mark, span, isNew, quoted, gist: gistOf(authored.text) };
+}
+
+/** An entry holds one paragraph: what more there is would have no place on the page. */
+function checkEntry(authored: AuthoredEntry, prose: CheckedProse): readonly Diagnostic[] {
+  const [first, ...more] = prose.blocks ?? [];
+  const lines = checkLine(authored.term, authored.span);
+  if (first === undefined || (first.type === "paragraph" && more.length === 0)) return lines;
+  const message = "An entry holds a single paragraph.";
+  const hints = ["make it one paragraph, or a point"];
+  return [...lines, { code: "markup-unsupported", severity: "error", message, span: authored.span, hints }];
 }
 
 function makeEntry(authored: AuthoredEntry, id: string, order: SectionOrder, prose: CheckedProse, brief: Brief): Entry {

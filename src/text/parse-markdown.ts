@@ -80,8 +80,6 @@ function readBlock(node: Mdast.RootContent, reader: Reader): readonly Block[] {
     }
     case "code":
       return [{ type: "paragraph", children: [{ type: "inlineCode", value: node.value }] }];
-    case "definition":
-      return [];
     case "containerDirective":
     case "leafDirective":
       return readDirective(node, reader);

@@ -90,6 +90,33 @@ describe("the author's prose", () => {
     expect(codesOf(await select(point("They call it “a road”.")))).toContain("quotation-uncited");
   });
 
+  test("a quotation in single marks, in code, in a heading, a term or a lead cannot slip through", async () => {
+    expect(codesOf(await select(point("They call it ‘a road to nowhere’ [@digest, para. 1].")))).toContain(
+      "quotation-uncited",
+    );
+    expect(codesOf(await select(point("Ada’s own words aren’t quoted [@digest, para. 1].")))).not.toContain(
+      "quotation-uncited",
+    );
+    expect(codesOf(await select(point('They call it `"a road"` [@digest, para. 1].')))).toContain("quotation-syntax");
+    expect(codesOf(await select(point("They call it *“a* road” [@digest, para. 1].")))).toContain("quotation-syntax");
+    expect(codesOf(await select(point("It takes &ldquo;13 tons&rdquo; [@gazette, para. 2].")))).toContain(
+      "misquotation",
+    );
+    const heading = "sections:\n  - heading: The “road to ruin”\n    points: [x]\n";
+    expect(codesOf(await select(heading))).toContain("quotation-uncited");
+    const term = "sections:\n  - heading: A\n    entries: [{ term: “Ruin”, text: x }]\n";
+    expect(codesOf(await select(term))).toContain("quotation-uncited");
+    expect(codesOf(await select(wanted("The bridge will carry trams", "gazette", ', lead: "on “ruin”:"')))).toContain(
+      "quotation-uncited",
+    );
+  });
+
+  test("nothing that Markdown would drop is dropped: definitions and second paragraphs of an entry are errors", async () => {
+    expect(codesOf(await select(point("[x]: http://example.org")))).toContain("markup-unsupported");
+    const entry = 'sections:\n  - heading: A\n    entries: [{ term: T, text: "one\\n\\ntwo" }]\n';
+    expect(codesOf(await select(entry))).toContain("markup-unsupported");
+  });
+
   test("a locator beyond the end and an unreadable citation are errors", async () => {
     expect(codesOf(await select(point("So it is [@gazette, para. 9].")))).toEqual(["no-such-paragraph"]);
     expect(codesOf(await select(point("So it is [@gazette para. 1].")))).toEqual(["citation-syntax"]);
