@@ -47,7 +47,7 @@ export interface Order {
 export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
   let faces: Promise<Faces> | undefined;
   return andThen(readWorkspace(world), (workspace) =>
-    andThen(openLibrary(world, undefined, progress), (library) => {
+    andThen(openLibrary(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
       const briefs = readBriefs(world, workspace);
       const open = () => (faces ??= import("./typeset/faces.ts").then(({ openFaces }) => openFaces(world.font)));
       return outcome<Desk>({ world, workspace, library, briefs: briefs.byId, trouble: briefs.trouble, faces: open });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { numbersOf } from "../text/parse-citation.ts";
 import {
   day,
   id,
@@ -19,7 +20,10 @@ import { audienceSchema } from "./workspace-schema.ts";
 const paragraphs = z
   .union([
     z.int().min(1),
-    z.string().regex(/^\d+([–-]\d+)?(,\s*\d+([–-]\d+)?)*$/, "paragraphs are written 7, 7-8 or 3, 7"),
+    z
+      .string()
+      .regex(/^\d+([–-]\d+)?(,\s*\d+([–-]\d+)?)*$/, "paragraphs are written 7, 7-8 or 3, 7")
+      .refine((text) => numbersOf(text).length > 0, "a range runs upwards, and counts to 999999 at most"),
   ])
   .describe("Number or numbers of the paragraphs in which the words stand; looked for in the whole source otherwise.");
 
@@ -65,6 +69,7 @@ const sectionSchema = z
         least: z.int().min(0).optional().describe("So many excerpts must stay."),
         most: z.int().min(0).max(50).optional().describe("No more than so many excerpts in all."),
       })
+      .refine(({ least = 0, most = 50 }) => least <= most, "`least` is at most `most`")
       .optional(),
     excerpts: z.array(excerptSchema).optional(),
     points: z.array(pointSchema).optional(),

@@ -45,10 +45,10 @@ export const language: z.ZodString = z
   .describe("Language of the page, a BCP 47 tag: dates, quotation marks, bibliography.");
 
 /** One line of plain text. */
-export const line: z.ZodString = z.string().trim().min(1);
+export const line: z.ZodString = z.string().trim().min(1).max(500, "a line has at most 500 characters");
 
 /** Words of the author's, in Markdown. */
-export const prose: z.ZodString = z.string().trim().min(1);
+export const prose: z.ZodString = z.string().trim().min(1).max(10_000, "a piece of prose has at most 10000 characters");
 
 export const priority: z.ZodType<"must" | "should" | "may"> = z
   .enum(["must", "should", "may"])

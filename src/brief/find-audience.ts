@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { isAbove, type Mark } from "../model/mark.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Audience, Workspace } from "../model/workspace.ts";
 import { suggest } from "../text/suggest.ts";
@@ -7,7 +8,8 @@ import { readAudience } from "./read-workspace.ts";
 
 /**
  * The overlay for an audience: the workspace's, with what the brief changes in it laid on top.
- * No name gives no overlay; a name that neither knows is refused.
+ * No name gives no overlay; a name that neither knows is refused. A ceiling is never raised, sections dropped
+ * stay dropped, and where the brief lowers the ceiling the workspace's words for the higher one are left behind.
  */
 export function findAudience(
   file: BriefFile,
@@ -29,10 +31,23 @@ export function findAudience(
     span,
     special.mark ?? special.ceiling ?? common?.mark ?? common?.ceiling ?? mark,
   );
-  const given = Object.entries(own).filter(
-    ([key, value]) => value !== undefined && !(key === "drop" && own.drop.length === 0),
-  );
-  return outcome({ overlay: { ...(common ?? bare(name)), ...Object.fromEntries(given) } });
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  const base = common ?? bare(name);
+  const wording = { title: undefined, for: undefined, reference: undefined, bottomLine: undefined };
+  const isLower = own.ceiling !== undefined && isAbove(base.mark ?? base.ceiling ?? "TLP:RED", own.ceiling);
+  const overlay: Audience = {
+    ...base,
+    ...(isLower ? { ...wording, mark: undefined } : {}),
+    ...given,
+    ceiling: lower(base.ceiling, own.ceiling),
+    drop: [...new Set([...base.drop, ...own.drop])],
+  };
+  return outcome({ overlay });
+}
+
+function lower(one: Mark | undefined, other: Mark | undefined): Mark | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return isAbove(one, other) ? other : one;
 }
 
 function bare(name: string): Audience {

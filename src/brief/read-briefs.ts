@@ -37,7 +37,8 @@ export function readBriefs(world: World, workspace: Workspace): Briefs {
         found.push({ code: "id-mismatch", severity: "warning", message, span: value.spanOf(["id"]), hints });
       }
     }
-    if (found.length > 0) trouble.set(value && !twin ? value.id : name, found);
+    // two files of one id are trouble for both, whichever name is asked for
+    if (found.length > 0) for (const key of twin ? [name, twin.id] : [value?.id ?? name]) trouble.set(key, found);
   }
   return { byId: new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1))), trouble };
 }
@@ -85,15 +86,17 @@ function checkTopics(brief: BriefFile, workspace: Workspace): readonly Diagnosti
   });
 }
 
-/** Audiences named in a list must be the workspace's; in a mapping a brief may define its own. */
+/** Audiences are the workspace's; a mapping may define one more, and then says how much it may see. */
 function checkAudiences(brief: BriefFile, workspace: Workspace): readonly Diagnostic[] {
   const listed = brief.yaml.audiences;
-  if (!Array.isArray(listed)) return [];
-  return listed.flatMap((name, index) => {
-    if (workspace.audiences.has(name)) return [];
+  return brief.audiences.flatMap((name, index) => {
+    const own = Array.isArray(listed) || !listed ? undefined : listed[name];
+    if (workspace.audiences.has(name) || own?.ceiling !== undefined) return [];
     const near = suggest(name, [...workspace.audiences.keys()]);
-    const hint = near ? `did you mean \`${near}\`?` : `define it under \`audiences\` in ${workspace.file}`;
-    const span = brief.spanOf(["audiences", index]);
+    const hint = near
+      ? `did you mean \`${near}\`?`
+      : `define it under \`audiences\` in ${workspace.file}, or give it a \`ceiling\` here`;
+    const span = brief.spanOf(["audiences", Array.isArray(listed) ? index : name]);
     return [
       {
         code: "no-such-audience",

@@ -113,7 +113,17 @@ function withinCeiling(
     points: within(`a point in “${section.heading}”`, section.points),
     entries: within(`an entry in “${section.heading}”`, section.entries),
   }));
-  return { sections: kept, withheld };
+  // a section emptied here is gone: an empty heading, or “no change”, would be untrue
+  const pieces = ({ excerpts, points, entries }: SectionOrder) => excerpts.length + points.length + entries.length;
+  const had = new Set(sections.filter((section) => pieces(section) > 0).map(({ id }) => id));
+  return { sections: kept.filter((one) => pieces(one) > 0 || one.topic !== undefined || !had.has(one.id)), withheld };
+}
+
+/** Ids of sections that the brief's own overlay names. */
+function overlaySections({ yaml }: BriefFile, audience: string | undefined): readonly string[] {
+  if (audience === undefined || Array.isArray(yaml.audiences) || !yaml.audiences) return [];
+  const own = Object.hasOwn(yaml.audiences, audience) ? yaml.audiences[audience]?.sections : undefined;
+  return [...(own?.drop ?? []), ...(own?.only ?? [])];
 }
 
 /** Title and header lines for a ceiling: an overlay's own, or the brief's where the audience may see them. */
@@ -142,7 +152,10 @@ function readHeader(
   line("purpose", yaml.purpose !== undefined);
   line("meeting", yaml.meeting !== undefined);
   const words = yaml["bottom-line"];
-  line("bottom-line", words !== undefined && overlay?.bottomLine === undefined);
+  const said = edition?.bottomLine !== undefined || words !== undefined;
+  line("bottom-line", said && overlay?.bottomLine === undefined);
+  if (yaml.series && !open)
+    withheld.push({ what: `the series' title, marked ${own}`, why: "ceiling", span: file.spanOf(["series", "title"]) });
   const authored =
     words === undefined
       ? undefined
@@ -150,14 +163,20 @@ function readHeader(
   const bottomLine = overlay?.bottomLine ?? (open ? (edition?.bottomLine ?? authored) : undefined);
   const lines = {
     title: title ?? "",
-    reference: yaml.reference ?? file.id.toUpperCase(),
+    // the id is in the file's name anyway; a reference may say more
+    reference: overlay?.reference ?? (open ? (yaml.reference ?? file.id.toUpperCase()) : file.id.toUpperCase()),
     for: overlay?.for ?? (open ? yaml.for : undefined),
     from: open ? yaml.from : undefined,
     purpose: open ? yaml.purpose : undefined,
     meeting: open ? yaml.meeting : undefined,
     bottomLine,
   };
-  return { lines, withheld, diagnostics, mark: open && overlay?.title === undefined ? own : "TLP:CLEAR" } as const;
+  const fromBrief =
+    open &&
+    (overlay?.title === undefined ||
+      (yaml.for !== undefined && overlay.for === undefined) ||
+      [yaml.from, yaml.purpose, yaml.meeting, yaml.series].some((one) => one !== undefined));
+  return { lines, withheld, diagnostics, mark: fromBrief ? own : "TLP:CLEAR" } as const;
 }
 
 function checkSections(
@@ -179,13 +198,15 @@ function checkSections(
         hints: ["give one an `id` of its own"],
       };
     }),
+    // an id of the brief's own overlay can only be a slip; the workspace's serves many briefs
     ...unknown.map((id): Diagnostic => {
       const near = suggest(id, ids);
       const message = `Audience \`${overlay?.name}\` speaks of a section \`${id}\` that this brief does not have.`;
+      const severity = overlaySections(file, overlay?.name).includes(id) ? "error" : "warning";
       const hints = [
         near ? `did you mean \`${near}\`?` : `the sections are ${ids.map((known) => `\`${known}\``).join(", ")}`,
       ];
-      return { code: "no-such-section", severity: "warning", message, span: file.spanOf(["audiences"]), hints };
+      return { code: "no-such-section", severity, message, span: file.spanOf(["audiences"]), hints };
     }),
   ];
 }

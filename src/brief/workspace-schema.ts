@@ -14,6 +14,7 @@ export const audienceSchema = z
     style: style.optional(),
     language: language.optional(),
     title: line.optional().describe("Title of this audience's copy."),
+    reference: line.optional().describe("Document id on this audience's copy."),
     for: line.optional().describe("Addressee of this audience's copy."),
     "bottom-line": prose.optional().describe("Bottom line of this audience's copy, in Markdown."),
     sections: z

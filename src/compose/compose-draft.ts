@@ -6,6 +6,7 @@ import { type Element, elementsOf, type Selection } from "../model/selection.ts"
 import type { Library } from "../model/source.ts";
 import type { Draft } from "../model/stages.ts";
 import type { Template } from "../model/template.ts";
+import { mapTree } from "../text/map-tree.ts";
 import { type Directive, parseMarkdown } from "../text/parse-markdown.ts";
 import { suggest } from "../text/suggest.ts";
 import { runTemplate } from "./run-template.ts";
@@ -34,6 +35,7 @@ export function composeDraft(selection: Selection, template: Template, library: 
       ...checkFences(blocks, template),
       ...checkReferences(blocks, template),
       ...checkPlaces(placer),
+      ...checkHeads(blocks, placer),
     ]);
   });
 }
@@ -50,6 +52,7 @@ function place(directive: Directive, placer: Placer, found: Diagnostic[]): reado
   const { name, id = "", children } = directive;
   const division = divisionNames.find((known) => known === name);
   if (division && children.length > 0) return [{ type: "division", name: division, children }];
+  if (children.length > 0) found.push(unknownDirective(name, placer));
   switch (name) {
     case "excerpt":
     case "point":
@@ -69,6 +72,7 @@ function place(directive: Directive, placer: Placer, found: Diagnostic[]): reado
       return [{ type: "entryList", children: items }];
     }
     case "bottom-line":
+      placer.placed.push(name);
       return placer.selection.bottomLine?.children ?? [];
     case "references":
       return [{ type: "referenceList", children: [] }];
@@ -89,7 +93,7 @@ function placeElement(name: "excerpt" | "point", id: string, placer: Placer, fou
     return [];
   }
   placer.placed.push(id);
-  if (element.kind === "excerpt") return [setExcerpt(element, placer.library, placer.selection.brief.language)];
+  if (element.kind === "excerpt") return [setExcerpt(element, placer.library, placer.selection.brief)];
   return [{ type: "point", id, isNew: element.isNew, children: element.children }];
 }
 
@@ -130,6 +134,33 @@ function checkPlaces({ elements, placed, template }: Placer): readonly Diagnosti
     const message = `The template prints the ${kind} \`${id}\` (${gist}) ${times === 0 ? "nowhere" : `${times} times`}.`;
     const hints = ["print every excerpt, point and entry of every section once"];
     return [{ code: "element-unplaced", severity: "error", message, span, hints }];
+  });
+}
+
+/** The bottom line and the heading of every section are printed too. */
+function checkHeads(blocks: readonly Block[], { selection, placed, template }: Placer): readonly Diagnostic[] {
+  const printed = new Set<string>();
+  mapTree(blocks, {
+    block: (block) => {
+      if (block.type === "heading")
+        printed.add(block.children.map((one) => ("value" in one ? one.value : "")).join(""));
+      return [block];
+    },
+  });
+  const missing = selection.sections
+    .filter(({ heading }) => !printed.has(heading.replace(/\s+/g, " ").trim()))
+    .map(({ heading }) => `the heading “${heading}”`);
+  if (selection.bottomLine && !placed.includes("bottom-line")) missing.push("the bottom line");
+  const span = { file: template.file, line: 1, column: 1 };
+  const hints = ["print {{heading}} of every section, and {{bottomLine}}"];
+  return missing.map((what): Diagnostic => {
+    return {
+      code: "element-unplaced",
+      severity: "error",
+      message: `The template prints ${what} nowhere.`,
+      span,
+      hints,
+    };
   });
 }
 

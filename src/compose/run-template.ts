@@ -22,7 +22,11 @@ export function runTemplate(template: Template, values: Value, language: Languag
   const environment = Handlebars.create();
   for (const name of ["log", "lookup"]) environment.unregisterHelper(name);
   for (const [name, helper] of Object.entries(templateHelpers)) {
-    environment.registerHelper(name, (...given: unknown[]) => helper.run(given.slice(0, -1), language));
+    environment.registerHelper(name, (...given: unknown[]) => {
+      const printed = helper.run(given.slice(0, -1), language);
+      if (printed === undefined) throw new Error(`"what {{${name}}} needs" not defined in its call`);
+      return printed;
+    });
   }
   try {
     const unknown = [template, ...template.partials.values()].flatMap(({ file, text }) =>
@@ -48,9 +52,9 @@ function parsed(file: string, text: string): unknown {
 
 /** Remembers in which file an error arose: Handlebars names the line only. */
 function within(file: string, run: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
-  return (context, runtime) => {
+  return (values, runtime) => {
     try {
-      return run(context, runtime);
+      return run(values, runtime);
     } catch (error) {
       throw error instanceof Located ? error : new Located(file, error);
     }

@@ -1,11 +1,12 @@
 import type { LanguageTag } from "../model/units.ts";
-import { fullDate, patternDate, shortDate } from "../text/dates.ts";
+import { fullDate, isDay, patternDate, shortDate } from "../text/dates.ts";
 
 /** A helper as the README lists it, and what it does. */
 export interface TemplateHelper {
   readonly usage: string;
   readonly meaning: string;
-  readonly run: (given: readonly unknown[], language: LanguageTag) => string | boolean;
+  /** What it prints; `undefined` for values that it cannot do anything with. */
+  readonly run: (given: readonly unknown[], language: LanguageTag) => string | boolean | undefined;
 }
 
 /** A directive by itself, between empty lines, so that Markdown sees it. */
@@ -56,7 +57,7 @@ export const templateHelpers: Readonly<Record<string, TemplateHelper>> = {
     usage: '{{date asOf}}, {{date asOf "short"}}, {{date asOf "D MMM YYYY"}}',
     meaning: "Writes a day in the brief's language: in full, in short, or in a pattern of dayjs.",
     run: ([day, pattern], language) => {
-      if (typeof day !== "string") return "";
+      if (typeof day !== "string" || !isDay(day)) return undefined;
       if (typeof pattern !== "string") return fullDate(day, language);
       return pattern === "short" ? shortDate(day, language) : patternDate(day, pattern, language);
     },
@@ -64,7 +65,10 @@ export const templateHelpers: Readonly<Record<string, TemplateHelper>> = {
   plural: {
     usage: '{{plural leftOut "excerpt" "excerpts"}}',
     meaning: "Writes a number with the form of the word that fits it.",
-    run: ([count, one, many]) => `${String(count)} ${String(count === 1 ? one : many)}`,
+    run: ([count, one, many]) => {
+      if (typeof count !== "number" || typeof one !== "string" || typeof many !== "string") return undefined;
+      return `${count} ${count === 1 ? one : many}`;
+    },
   },
   eq: {
     usage: '{{#if (eq page "A4")}}',

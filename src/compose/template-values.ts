@@ -1,3 +1,4 @@
+import type { Brief } from "../model/brief.ts";
 import { markMeanings } from "../model/mark.ts";
 import type { Element, Excerpt, Section, Selection } from "../model/selection.ts";
 import { elementsOf } from "../model/selection.ts";
@@ -21,6 +22,7 @@ export function templateValues(selection: Selection): Value {
     reference: escapeMarkdown(brief.reference),
     version: brief.version,
     series: say(brief.seriesTitle),
+    header: headerOf(brief).map(([label, text]) => ({ label, text: escapeMarkdown(text) })),
     for: say(brief.for),
     from: say(brief.from),
     purpose: say(brief.purpose),
@@ -50,6 +52,19 @@ export function templateValues(selection: Selection): Value {
     side: sections.filter((section) => section.column === "side"),
     leftOut: selection.ledger.length,
   });
+}
+
+/** The lines of the header block that this copy has, in the order of reading. */
+function headerOf({ for: addressee, from, meeting, purpose }: Brief): readonly (readonly [string, string])[] {
+  const place = [meeting?.date, meeting?.place].filter((part) => part !== undefined).join(", ");
+  const lines = [
+    ["For", addressee],
+    ["From", from],
+    ["Meeting", place],
+    ["With", meeting?.with],
+    ["Purpose", purpose],
+  ] as const;
+  return lines.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
 }
 
 function sectionValue(section: Section) {

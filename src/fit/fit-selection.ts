@@ -23,7 +23,10 @@ export function fitSelection(selection: Selection, measure: MeasureSelection): O
   const order = expendable(selection);
   const fits = (gone: ReadonlySet<string>) => measure(without(selection, gone)).value;
   const count = fewest(order.length, (many) => within(fits(idsOf(order.slice(0, many))), budget));
-  if (count === undefined) return failure([tooMuch(selection, fits(idsOf(order)))]);
+  if (count === undefined) {
+    const least = measure(without(selection, idsOf(order)));
+    return failure(least.value ? [tooMuch(selection, least.value)] : least.diagnostics);
+  }
   const gone = new Set(idsOf(order.slice(0, count)));
   const lacked = new Map<string, number>();
   for (const element of order.slice(0, count).reverse()) {
@@ -114,8 +117,8 @@ function idsOf(elements: readonly Element[]): Set<string> {
   return new Set(elements.map(({ id }) => id));
 }
 
-function tooMuch({ brief }: Selection, measure: Measure | undefined): Diagnostic {
-  const { lines = 0, height = 0 } = measure?.over ?? {};
+function tooMuch({ brief }: Selection, { over }: Measure): Diagnostic {
+  const { lines, height } = over;
   const allowed = brief.pages === 1 ? "the one page allowed" : `the ${brief.pages} pages allowed`;
   const size = `${lines} ${lines === 1 ? "line" : "lines"} (${Math.ceil(millimetres(height))} mm)`;
   const message = `What must stay is more than ${allowed}: ${size} too much.`;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Mark } from "../model/mark.ts";
 import { type Outcome, outcome } from "../model/outcome.ts";
 import type { Library } from "../model/source.ts";
 import type { Sha256 } from "../model/units.ts";
@@ -10,8 +11,14 @@ import { readSource, type SourceFile } from "./read-source.ts";
 /** What an earlier opening read, by file; each reading holds as long as the file's bytes are the same. */
 export type Readings = Map<string, { readonly sha256: Sha256; readonly outcome: Outcome<SourceFile> }>;
 
-/** Called after each file: how many are read, of how many. */
-export type Progress = (done: number, total: number) => void;
+/** What an opening may be told beside the world. */
+export interface Opening {
+  readonly known?: Readings;
+  /** Called after each file: how many are read, of how many. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** The mark of sources whose records have none; `TLP:CLEAR` where nothing is said. */
+  readonly unmarked?: Mark;
+}
 
 /** The folder of a workspace in which its sources stand. */
 export const sourceFolder = "sources";
@@ -22,7 +29,8 @@ export const sourceFolder = "sources";
  * `id-duplicate` and, for `derived-from`, `no-such-source`. Files that `known` has read before and that have
  * not changed are not read again; `known` is brought up to date.
  */
-export function openLibrary(world: World, known: Readings = new Map(), progress?: Progress): Outcome<Library> {
+export function openLibrary(world: World, opening: Opening = {}): Outcome<Library> {
+  const { known = new Map(), progress, unmarked = "TLP:CLEAR" } = opening;
   const files = world.list(sourceFolder).filter((file) => file.endsWith(".md"));
   const found: Diagnostic[] = [];
   const byId = new Map<string, SourceFile>();
@@ -31,7 +39,7 @@ export function openLibrary(world: World, known: Readings = new Map(), progress?
   for (const [index, file] of files.entries()) {
     const bytes = world.read(file);
     if (bytes) {
-      const { value, diagnostics } = readAgain(file, bytes, known);
+      const { value, diagnostics } = readAgain(file, bytes, known, unmarked);
       found.push(...diagnostics);
       const first = value && byId.get(value.source.id);
       if (value && first) found.push(duplicate(value, first));
@@ -50,11 +58,11 @@ export function openLibrary(world: World, known: Readings = new Map(), progress?
   );
 }
 
-function readAgain(file: string, bytes: Uint8Array, known: Readings): Outcome<SourceFile> {
+function readAgain(file: string, bytes: Uint8Array, known: Readings, unmarked: Mark): Outcome<SourceFile> {
   const hash = sha256(bytes);
   const earlier = known.get(file);
   if (earlier?.sha256 === hash) return earlier.outcome;
-  const fresh = readSource(file, bytes);
+  const fresh = readSource(file, bytes, unmarked);
   known.set(file, { sha256: hash, outcome: fresh });
   return fresh;
 }

@@ -1,9 +1,11 @@
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import type { Mark } from "../model/mark.ts";
 import { andThen, type Outcome, outcome } from "../model/outcome.ts";
 import type { Source, SourceNote, Utterance } from "../model/source.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { sha256 } from "../text/fixity.ts";
 import { normaliseText } from "../text/normalise-text.ts";
+import { directQuotations } from "../text/quotation-marks.ts";
 import { readYaml } from "../text/read-yaml.ts";
 import { makeItem } from "./make-item.ts";
 import { readEdtf } from "./read-edtf.ts";
@@ -21,9 +23,10 @@ export interface SourceFile {
 /**
  * Reads one source file: UTF-8, front matter, counted text. What can be wrong with it by itself comes back:
  * `not-text`, `front-matter-missing`, everything that `readYaml` tells, `date-basis-missing`,
- * `no-such-paragraph`, and the warnings `text-empty`, `id-mismatch` and `hostile-character`.
+ * `no-such-paragraph`, `quotation-syntax` in a digest whose marks do not close, and the warnings `text-empty`, `id-mismatch` and `hostile-character`.
+ * `unmarked` is the mark of a source whose record has none.
  */
-export function readSource(file: string, bytes: Uint8Array): Outcome<SourceFile> {
+export function readSource(file: string, bytes: Uint8Array, unmarked: Mark = "TLP:CLEAR"): Outcome<SourceFile> {
   return andThen(
     andThen(decodeText(bytes, file), (text) => splitSource(text, file)),
     ({ frontMatter, frontMatterLine, body, bodyLine }) =>
@@ -33,7 +36,7 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<SourceFile>
           kind: "source",
           file,
           sha256: sha256(bytes),
-          ...recordOf(yaml, counted.paragraphs.length),
+          ...recordOf(yaml, counted.paragraphs.length, unmarked),
           paragraphs: counted.paragraphs,
           normalised: counted.normalised,
           textSha256: sha256(counted.normalised),
@@ -44,7 +47,7 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<SourceFile>
 }
 
 /** What the front matter says, in the terms of the model. */
-function recordOf(yaml: SourceYaml, count: number) {
+function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
   const ours = yaml.attache ?? {};
   const issued = yaml.issued === undefined ? undefined : readEdtf(yaml.issued);
   return {
@@ -60,7 +63,7 @@ function recordOf(yaml: SourceYaml, count: number) {
     origin: ours.origin ?? "unknown",
     derivedFrom: ours["derived-from"] ?? [],
     grade: ours.grade,
-    mark: ours.mark ?? "TLP:CLEAR",
+    mark: ours.mark ?? unmarked,
     utterances: (ours.speakers ?? []).map(
       (speaker): Utterance => ({
         paragraphs: readRanges(speaker.paragraphs, count).numbers,
@@ -80,6 +83,12 @@ function clean(text: string | undefined): string | undefined {
   return text === undefined ? undefined : normaliseText(text).text;
 }
 
+/** True for a paragraph whose last quotation is never closed. */
+function isOpen(text: string): boolean {
+  const last = directQuotations(text).at(-1);
+  return last !== undefined && last.end === text.length;
+}
+
 function check(source: Source, yaml: SourceYaml, spanOf: SourceFile["spanOf"]): readonly Diagnostic[] {
   const { file, id, paragraphs } = source;
   const found: Diagnostic[] = [];
@@ -97,6 +106,13 @@ function check(source: Source, yaml: SourceYaml, spanOf: SourceFile["spanOf"]): 
     const hints = [`rename the file to ${id}.md, or change the id`];
     const message = `The id \`${id}\` is not the file's name.`;
     found.push({ code: "id-mismatch", severity: "warning", message, span: spanOf(["id"]), hints });
+  }
+  for (const paragraph of source.text === "digest" ? paragraphs : []) {
+    if (!isOpen(paragraph.text)) continue;
+    const message = `The quotation marks of paragraph ${paragraph.number} do not close, so its end would pass for speech.`;
+    const hints = ["close them: in a digest only what stands between marks is verbatim"];
+    const span = { file, line: paragraph.line, column: 1 };
+    found.push({ code: "quotation-syntax", severity: "error", message, span, hints });
   }
   const named = [
     ...(yaml.attache?.speakers ?? []).map((speaker, index) => ({

@@ -34,6 +34,11 @@ export const codesOfPages = {
     example: "said-by: Jens Stoltenberg",
     remedy: "Check who spoke; mend the brief or the record.",
   },
+  "speaker-missing": {
+    meaning: "An excerpt stands in quotation marks in its source, and neither the brief nor the record says who spoke.",
+    example: "quote: “a red line”   # and no said-by",
+    remedy: "Say who spoke, with `said-by` in the brief or under `speakers` in the source's record.",
+  },
   "citation-syntax": {
     meaning: "A citation in square brackets cannot be understood.",
     example: "[@tass-2022-01-26 para. 4]",

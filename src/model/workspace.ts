@@ -40,6 +40,7 @@ export interface Audience {
   readonly style?: string | undefined;
   readonly language?: LanguageTag | undefined;
   readonly title?: string | undefined;
+  readonly reference?: string | undefined;
   readonly for?: string | undefined;
   readonly bottomLine?: Authored | undefined;
   /** Ids of sections left out, or the only ones kept. */

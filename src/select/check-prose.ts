@@ -62,8 +62,8 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     if (citation) checkQuoted(words, citation, checker);
     else {
       const message = `Nothing is cited for the words “${words}”.`;
-      const hints = ["put a citation after them, or write them without quotation marks"];
-      checker.found.push({ code: "quotation-uncited", severity: "warning", message, span: checker.span, hints });
+      const hints = ["put a citation after them; for words that nobody said, use *emphasis* instead of marks"];
+      checker.found.push({ code: "quotation-uncited", severity: "error", message, span: checker.span, hints });
     }
   }
   return marked;
@@ -80,13 +80,20 @@ function checkSingle(text: string, checker: Checker): void {
   checker.found.push({ code: "quotation-uncited", severity: "warning", message, span: checker.span, hints });
 }
 
-/** A line of the author's plain text has no citation, so words in quotation marks cannot be checked in it. */
-export function checkLine(text: string | undefined, span: Span): readonly Diagnostic[] {
-  const words = /[“„"«][^“”„"«»]*[”“"»]/u.exec(text ?? "")?.[0];
+/**
+ * A line of the author's plain text has no citation, so words in quotation marks cannot be checked in it: an
+ * error where they would stand as part of a quotation, a warning in titles, headings and terms.
+ */
+export function checkLine(
+  text: string | undefined,
+  span: Span,
+  severity: "error" | "warning" = "error",
+): readonly Diagnostic[] {
+  const words = /[“”„"«»″‹][^“”„"«»″‹›]*[”“"»″›]/u.exec(text ?? "")?.[0];
   if (words === undefined) return [];
-  const message = `Nothing can be cited for the words ${words} in a heading, a term or a line before an excerpt.`;
+  const message = `Nothing can be cited for the words ${words} where they stand.`;
   const hints = ["quote in an excerpt or a point, where a citation can follow"];
-  return [{ code: "quotation-uncited", severity: "warning", message, span, hints }];
+  return [{ code: "quotation-uncited", severity, message, span, hints }];
 }
 
 function flatten(inlines: readonly Inline[]): readonly Inline[] {
@@ -96,7 +103,8 @@ function flatten(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 function checkCitation(citation: Citation, checker: Checker): void {
-  for (const { id, label, locator } of citation.items) {
+  for (const { id, label, locator, prefix = "", suffix = "" } of citation.items) {
+    checker.found.push(...checkLine(prefix + suffix, checker.span));
     const source = checker.admission.seek(id, checker.span);
     if (isRefusal(source)) {
       checker.found.push(source.diagnostic);

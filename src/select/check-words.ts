@@ -5,6 +5,9 @@ import type { Source } from "../model/source.ts";
 import { findQuotation, type QuotationCheck } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 
+/** Words an author may put into a bracket: more would be the author's text between the speaker's marks. */
+const mostInBracket = 6;
+
 /** Words to be looked up. */
 export interface WordsToCheck {
   readonly words: string;
@@ -18,6 +21,12 @@ export interface WordsToCheck {
 export function checkWords({ words, source, paragraphs, span }: WordsToCheck): Outcome<Quoted> {
   const beyond = paragraphs?.find((number) => number < 1 || number > source.paragraphs.length);
   if (beyond !== undefined) return failure([noSuchParagraph(beyond, source, span)]);
+  const wordy = words.match(/\[[^[\]]*\]/gu)?.find((bracket) => bracket.split(/\s+/u).length > mostInBracket);
+  if (wordy !== undefined) {
+    const message = `A bracket in a quotation holds a word or two of explanation, not ${wordy}.`;
+    const hints = ["end the quotation and go on in your own words"];
+    return failure([{ code: "quotation-syntax", severity: "error", message, span, hints }]);
+  }
   const check = findQuotation(words, source, paragraphs);
   if (check.kind === "found") return outcome({ words: check.words, anchor: check.anchor });
   return failure([explain(check, source, span, paragraphs)]);

@@ -1,18 +1,34 @@
 import type { Anchor, Source } from "../model/source.ts";
 import { holdsWords } from "../text/find-quotation.ts";
 
+/** Who is on record as the speaker of words at a place; `undefined` where nobody is. */
+export type SpeakerAt = (source: Source, anchor: Anchor) => string | undefined;
+
 /**
  * Where else the very same words stand: an anchor for each other source that has them, earliest first.
  * Words that differ in anything but typography are never taken for the same; the stop at the end is not theirs.
+ * The same words from another speaker, or within a sentence that turns them round, are another statement:
+ * the speaker must be the same, and where none is on record the words must be a whole sentence or quotation.
  */
-export function foldSources(words: string, chosen: Source, sources: readonly Source[]): readonly Anchor[] {
+export function foldSources(
+  words: string,
+  chosen: { readonly source: Source; readonly speaker: string | undefined },
+  sources: readonly Source[],
+  speakerAt: SpeakerAt,
+): readonly Anchor[] {
   const telling = tellingWords(words);
   const others = sources.filter(
-    (source) => source.id !== chosen.id && telling.every((word) => source.normalised.includes(word)),
+    (source) => source.id !== chosen.source.id && telling.every((word) => source.normalised.includes(word)),
   );
   return [...others]
     .sort((a, b) => order(a) - order(b) || (key(a) < key(b) ? -1 : 1))
-    .flatMap((source) => holdsWords(words.replace(/[.!?]$/u, ""), source) ?? []);
+    .flatMap((source) => {
+      const anchor = holdsWords(words.replace(/\.$/u, ""), source);
+      if (!anchor) return [];
+      const speaker = speakerAt(source, anchor);
+      const isSame = speaker === chosen.speaker && (speaker !== undefined || isWhole(source, anchor));
+      return isSame ? [anchor] : [];
+    });
 
   /** Full texts bear the words themselves; a digest's are relayed. */
   function order(source: Source): number {
@@ -24,6 +40,14 @@ export function foldSources(words: string, chosen: Source, sources: readonly Sou
 function tellingWords(words: string): readonly string[] {
   const plain = words.normalize("NFC").match(/\p{L}+/gu) ?? [];
   return plain.sort((a, b) => b.length - a.length).slice(0, 4);
+}
+
+/** True where nothing of the sentence, or of the direct quotation, stands around the words. */
+function isWhole({ normalised }: Source, { segments }: Anchor): boolean {
+  const points = [...normalised];
+  const before = points.slice(0, segments[0]?.start ?? 0).join("");
+  const after = points.slice(segments.at(-1)?.end ?? 0).join("");
+  return /(^|[.!?:“„«"]\s*|\n)$/u.test(before) && /^(\s*[.!?,;:”“»"]|\n|$)/u.test(after);
 }
 
 function key(source: Source): string {

@@ -1,6 +1,7 @@
 /** The opening words of something, for ledgers and messages: at most about forty characters, cut at a word. */
 export function gistOf(text: string): string {
   const plain = text
+    .slice(0, 400)
     .replace(/\s+/g, " ")
     .replace(/\*\*|\[@[^\]]*\]/g, "")
     .trim();

@@ -2,6 +2,9 @@ import type { Inline } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 
+/** Marks that quote, or look as if they did, and that no pair has taken up. */
+const strayMarks = /[“”„‟"«»‹›〝〞＂″]|''/u;
+
 /**
  * Makes a node of each stretch that stands between double quotation marks, so that it is checked and set as
  * a quotation. `broken` says that a stretch runs over something other than plain text.
@@ -17,7 +20,7 @@ export function markQuotations(
       broken ||= inner.broken;
       return [{ ...node, children: inner.inlines }];
     }
-    if (node.type === "inlineCode" && /[“”„"«»]/u.test(node.value)) broken = true;
+    if (node.type === "inlineCode" && strayMarks.test(node.value)) broken = true;
     if (node.type !== "text") return [node];
     const parts: Inline[] = [];
     let from = 0;
@@ -27,12 +30,13 @@ export function markQuotations(
         break;
       }
       const before = node.value.slice(from, start).replace(/[“”„"«»]\s*$/u, "");
+      if (strayMarks.test(before)) broken = true;
       if (before) parts.push({ type: "text", value: before });
       parts.push({ type: "quotation", language, children: [{ type: "text", value: node.value.slice(start, end) }] });
       from = end + 1;
     }
     const rest = node.value.slice(from);
-    if (/[“”„"«»]/u.test(rest)) broken = true;
+    if (strayMarks.test(rest)) broken = true;
     if (rest) parts.push({ type: "text", value: rest });
     return parts;
   });

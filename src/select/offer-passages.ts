@@ -1,5 +1,5 @@
 import type { Paragraph, Source } from "../model/source.ts";
-import { directQuotations } from "../text/quotation-marks.ts";
+import { directQuotations, type Stretch } from "../text/quotation-marks.ts";
 import { utteranceIn } from "./know-speakers.ts";
 
 /** A stretch of a source that could be printed by itself. */
@@ -23,7 +23,8 @@ const mostWords = 60;
  */
 export function offerPassages(source: Source): readonly Passage[] {
   return source.paragraphs.flatMap((paragraph): readonly Passage[] => {
-    const spoken = utteranceIn(source, paragraph.number) ? directQuotations(paragraph.text) : [];
+    const direct = directQuotations(paragraph.text);
+    const spoken = utteranceIn(source, paragraph.number) ? direct : [];
     const quoted = spoken
       .filter(({ start }) => standsAlone(paragraph.text, start))
       .map(({ start, end }) => trimEdges(paragraph.text.slice(start, end)))
@@ -31,14 +32,28 @@ export function offerPassages(source: Source): readonly Passage[] {
     if (quoted.length > 0) return quoted.map((words) => ({ source, paragraph, form: "quotation", words }));
     const form = source.text === "digest" ? ("paraphrase" as const) : ("passage" as const);
     return stretches(paragraph.text)
+      .filter((words) => !cuts(paragraph.text, words, direct))
       .filter((words) => countWords(words) >= leastWords && countWords(words) <= mostWords)
       .map((words) => ({ source, paragraph, form, words }));
   });
 }
 
+/** True for a sentence taken out of the middle of somebody's speech: by itself it would be the source's. */
+function cuts(text: string, words: string, direct: readonly Stretch[]): boolean {
+  const from = text.indexOf(words);
+  const to = from + words.length;
+  return direct.some(({ start, end }) => (from > start && from < end) || (to > start && to < end));
+}
+
+/** What turns the words that follow into something else than a statement. */
+const turning =
+  /\b(den(y|ies|ied|ying|ial)|refus\w+|reject\w*|never|not|if|unless|whether|asked|asks|question\w*)\b|n[’']t\b/iu;
+
 /** True where a quotation opens a sentence: after a stop, a comma or a colon, and with a capital or a digit. */
 function standsAlone(text: string, start: number): boolean {
   const before = text.slice(0, Math.max(0, start - 1)).trimEnd();
+  const clause = before.split(/[.!?]\s/u).at(-1) ?? "";
+  if (turning.test(clause.replace(/[“„«"][^”“»"]*[”“»"]/gu, ""))) return false;
   return /^$|[.!?:;,…–—]["”’»)]*$/u.test(before) && /^[\s‘'[(]*[\p{Lu}\p{N}]/u.test(text.slice(start));
 }
 

@@ -32,7 +32,18 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
   const admission = admitSources(brief, library);
   const means: Means = { brief, library, admission, speakers: knowSpeakers(workspace.people) };
   const gathered: Gathered = { diagnostics: [], uses: [], withheld: [...brief.withheld], candidates: [] };
-  gathered.diagnostics.push(...checkLine(brief.title, brief.span));
+  const { meeting } = brief;
+  for (const line of [
+    brief.title,
+    brief.for,
+    brief.from,
+    brief.purpose,
+    meeting?.with,
+    meeting?.date,
+    meeting?.place,
+  ]) {
+    gathered.diagnostics.push(...checkLine(line, brief.span, "warning"));
+  }
   const bottomLine = brief.bottomLine && keepProse(brief.bottomLine, "the bottom line", means, gathered);
   const started = brief.sections.map((section) => startSection(section, means, gathered));
   const topics = brief.sections.flatMap(({ topic }) => workspace.topics.get(topic ?? "") ?? []);
@@ -67,28 +78,34 @@ interface Gathered {
 
 /** A section with the author's own in it. */
 function startSection(order: SectionOrder, means: Means, gathered: Gathered): Section {
-  gathered.diagnostics.push(...checkLine(order.heading, order.span));
-  const excerpts = order.excerpts.flatMap((wanted, index): readonly Excerpt[] => {
-    const { excerpt, diagnostics } = takeWanted(wanted, order, index + 1, means);
+  gathered.diagnostics.push(...checkLine(order.heading, order.span, "warning"));
+  // Numbers are given to what stays: a gap would tell of what was withheld.
+  const excerpts: Excerpt[] = [];
+  for (const wanted of order.excerpts) {
+    const { excerpt, diagnostics } = takeWanted(wanted, order, excerpts.length + 1, means);
     gathered.diagnostics.push(...diagnostics, ...checkLine(wanted.lead, wanted.span));
-    if (excerpt) return [excerpt];
+    if (excerpt) {
+      excerpts.push(excerpt);
+      continue;
+    }
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
-    return [];
-  });
+  }
   for (const { anchors, span } of excerpts) gathered.uses.push(...usesOf(anchors, span, means.library));
-  const points = order.points.flatMap((authored, index): readonly Point[] => {
+  const points: Point[] = [];
+  for (const authored of order.points) {
     const prose = keepProse(authored, `a point in “${order.heading}”`, means, gathered);
-    if (!prose.blocks) return [];
-    const id = `${order.id}/p${index + 1}`;
-    return [{ kind: "point", ...piece(authored, id, order, prose, means.brief), children: prose.blocks }];
-  });
-  const entries = order.entries.flatMap((authored, index): readonly Entry[] => {
+    if (!prose.blocks) continue;
+    const id = `${order.id}/p${points.length + 1}`;
+    points.push({ kind: "point", ...piece(authored, id, order, prose, means.brief), children: prose.blocks });
+  }
+  const entries: Entry[] = [];
+  for (const authored of order.entries) {
     const prose = keepProse(authored, `an entry in “${order.heading}”`, means, gathered);
     gathered.diagnostics.push(...checkEntry(authored, prose));
-    if (!prose.blocks) return [];
-    return [makeEntry(authored, `${order.id}/n${index + 1}`, order, prose, means.brief)];
-  });
+    if (!prose.blocks) continue;
+    entries.push(makeEntry(authored, `${order.id}/n${entries.length + 1}`, order, prose, means.brief));
+  }
   const { id, heading, column, take } = order;
   return { id, heading, column, least: take.least, excerpts, points, entries };
 }
@@ -144,7 +161,7 @@ function piece(authored: Authored, id: string, order: SectionOrder, prose: Check
 /** An entry holds one paragraph: what more there is would have no place on the page. */
 function checkEntry(authored: AuthoredEntry, prose: CheckedProse): readonly Diagnostic[] {
   const [first, ...more] = prose.blocks ?? [];
-  const lines = checkLine(authored.term, authored.span);
+  const lines = checkLine(authored.term, authored.span, "warning");
   if (first === undefined || (first.type === "paragraph" && more.length === 0)) return lines;
   const message = "An entry holds a single paragraph.";
   const hints = ["make it one paragraph, or a point"];

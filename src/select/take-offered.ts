@@ -9,7 +9,7 @@ import { foldSources } from "./fold-sources.ts";
 import { gistOf } from "./gist.ts";
 import { utteranceIn } from "./know-speakers.ts";
 import type { Ranked } from "./rank-passages.ts";
-import { isNewSince, type Means, worth } from "./take-wanted.ts";
+import { isNewSince, type Means, markOf, speakerAt, worth } from "./take-wanted.ts";
 
 /** How far down the ranks a section looks: enough for any quota, and `--why` stays readable. */
 const deepest = 40;
@@ -95,9 +95,16 @@ function withOthers(excerpt: Excerpt, means: Means): Excerpt {
   const [chosen] = excerpt.anchors;
   const source = means.library.byId.get(chosen.source);
   const others =
-    excerpt.form === "paraphrase" || !source ? [] : foldSources(excerpt.words, source, means.admission.sources);
+    excerpt.form === "paraphrase" || !source
+      ? []
+      : foldSources(
+          excerpt.words,
+          { source, speaker: excerpt.speaker?.name },
+          means.admission.sources,
+          speakerAt(means),
+        );
   const anchors: Excerpt["anchors"] = [chosen, ...others];
   const isNew = isNewSince(anchors, means);
-  const mark = highest(anchors.map(({ source: key }) => means.library.byId.get(key)?.mark ?? "TLP:CLEAR"));
+  const mark = highest(anchors.map(({ source: key }) => markOf(key, means.library)));
   return { ...excerpt, anchors, mark, isNew, value: worth(excerpt.value, isNew, means.brief) };
 }

@@ -3,9 +3,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { highest, isAbove } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
+import { directQuotations } from "../text/quotation-marks.ts";
 import { type Admission, isRefusal } from "./admit-sources.ts";
 import { checkWords } from "./check-words.ts";
-import { foldSources } from "./fold-sources.ts";
+import { foldSources, type SpeakerAt } from "./fold-sources.ts";
 import { gistOf } from "./gist.ts";
 import { type Speakers, utteranceIn } from "./know-speakers.ts";
 
@@ -38,16 +39,19 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
-  const anchors: [Anchor, ...Anchor[]] = [anchor, ...foldSources(words, source, means.admission.sources)];
   const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
   const name = wanted.saidBy ?? utterance?.name;
   const speaker = name === undefined ? undefined : means.speakers.named(name, utterance?.capacity);
-  const found = [...diagnostics];
+  const anchors: [Anchor, ...Anchor[]] = [
+    anchor,
+    ...foldSources(words, { source, speaker: speaker?.name }, means.admission.sources, speakerAt(means)),
+  ];
+  const found = [...diagnostics, ...checkVoices(wanted, source, anchor, means)];
   const recorded = utterance && means.speakers.named(utterance.name).name;
   if (speaker && recorded !== undefined && speaker.name !== recorded) {
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded}.`;
     const hints = ["find out who spoke, and mend the brief or the record"];
-    found.push({ code: "speaker-differs", severity: "warning", message, span: wanted.span, hints });
+    found.push({ code: "speaker-differs", severity: "error", message, span: wanted.span, hints });
   }
   if (wanted.mark !== undefined && isAbove(source.mark, wanted.mark)) {
     const message = `The excerpt is marked ${wanted.mark} and its source ${source.mark}.`;
@@ -79,6 +83,42 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
   return { excerpt, diagnostics: found };
 }
 
+/** Finds the recorded speaker of words at a place, in the workspace's form of the name. */
+export function speakerAt({ speakers }: Means): SpeakerAt {
+  return (source, anchor) => {
+    const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
+    return utterance && speakers.named(utterance.name).name;
+  };
+}
+
+/** One excerpt is one speaker's; quoted words have one; and nobody spoke after the day of the brief. */
+function checkVoices(wanted: Wanted, source: Source, anchor: Anchor, means: Means): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const error = (code: Diagnostic["code"], message: string, hint: string) =>
+    found.push({ code, severity: "error", message, span: wanted.span, hints: [hint] });
+  const recorded = anchor.paragraphs.flatMap((number) => utteranceIn(source, number)?.name ?? []);
+  const voices = new Set(recorded.map((name) => means.speakers.named(name).name));
+  if (voices.size > 1) {
+    error("speaker-differs", `The excerpt runs over words of ${[...voices].join(" and ")}.`, "make an excerpt of each");
+  }
+  if (wanted.saidBy === undefined && voices.size === 0 && isSpoken(source, anchor)) {
+    const message = `\`${source.id}\` has these words in quotation marks, and nobody is on record as their speaker.`;
+    error("speaker-missing", message, "say who spoke: `said-by`, here or under `speakers` in the record");
+  }
+  if (wanted.date !== undefined && wanted.date > means.brief.asOf) {
+    const message = `The words are dated ${wanted.date}, after ${means.brief.asOf}, the day of the brief.`;
+    error("source-after-as-of", message, "mend the `date`");
+  }
+  return found;
+}
+
+/** True where the words stand inside a direct quotation of their source. */
+function isSpoken(source: Source, { paragraphs, segments }: Anchor): boolean {
+  const paragraph = source.paragraphs.find(({ number }) => number === paragraphs[0]);
+  const start = [...source.normalised].slice(0, segments[0]?.start ?? 0).join("").length - (paragraph?.start ?? 0);
+  return directQuotations(paragraph?.text ?? "").some((stretch) => stretch.start <= start && start < stretch.end);
+}
+
 /** True when every source of an excerpt came out after the last edition. */
 export function isNewSince(anchors: readonly Anchor[], { brief, library }: Means): boolean {
   const { previous } = brief;
@@ -94,6 +134,7 @@ function issuedAfter(source: Source | undefined, day: string): boolean {
   return (source?.issued ?? "") > day;
 }
 
-function markOf(key: string, library: Library) {
+/** The mark of a source. */
+export function markOf(key: string, library: Library) {
   return library.byId.get(key)?.mark ?? "TLP:CLEAR";
 }

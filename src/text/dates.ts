@@ -1,7 +1,6 @@
 import dayjs from "dayjs";
 import utc from "dayjs/plugin/utc.js";
 import "dayjs/locale/de.js";
-import "dayjs/locale/en-gb.js";
 import "dayjs/locale/es.js";
 import "dayjs/locale/fr.js";
 import "dayjs/locale/it.js";

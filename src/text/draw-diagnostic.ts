@@ -24,7 +24,7 @@ export function drawDiagnostic(
 ): string {
   const paint = (text: string) => (colour ? `${tints[diagnostic.severity]}${text}${reset}` : text);
   const { span } = diagnostic;
-  const head = `${paint(`${diagnostic.severity}:`)} ${harmless(diagnostic.message)} [${diagnostic.code}]`;
+  const head = `${paint(`${diagnostic.severity}:`)} ${harmless(diagnostic.message).replace(/\s+/g, " ")} [${diagnostic.code}]`;
   const gutter = " ".repeat(String(span?.line ?? "").length || 1);
   const lines = [head];
   if (span) {
@@ -54,5 +54,5 @@ function clip(line: string, from: number, to: number): { text: string; carets: s
 
 function harmless(line: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to keep off the terminal
-  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "�");
+  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
 }

@@ -3,5 +3,9 @@
  * (CommonMark 0.31, section 2.4), and line ends become spaces so that no block can start inside it.
  */
 export function escapeMarkdown(plain: string): string {
-  return plain.replace(/\s*[\r\n]+\s*/g, " ").replace(/[!-/:-@[-`{-~]/g, "\\$&");
+  return plain
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(" ")
+    .replace(/[!-/:-@[-`{-~]/g, "\\$&");
 }

@@ -83,15 +83,31 @@ function readPlace(text: string): Pick<CitationItem, "label" | "locator" | "suff
     /^(?<term>[\p{L}]+|¶¶?|§§?)\.?\s*(?<locator>[\p{N}][\p{N}\p{L}:.–-]*(?:,\s*\p{N}[\p{N}:–-]*)*)(?<rest>.*)$/su.exec(
       text,
     );
-  if (!found) return { suffix: `, ${text}` };
+  if (!found) {
+    if (!/^\p{N}/u.test(text)) return { suffix: `, ${text}` };
+    return { code: "citation-syntax", message: `“${text}” says no more than a number; write \`para. ${text}\`.` };
+  }
   const term = found.groups?.["term"] ?? "";
   const label = Object.hasOwn(labels, term.toLowerCase()) ? labels[term.toLowerCase()] : undefined;
   if (label === undefined) {
     return { code: "locator-unknown", message: `“${term}” is not a locator term.` };
   }
   const suffix = found.groups?.["rest"]?.trim() ?? "";
+  if (label === "paragraph" && !isParagraphs(found.groups?.["locator"] ?? "", suffix)) {
+    return { code: "citation-syntax", message: `“${text}” does not name paragraphs that can be looked up.` };
+  }
   const locator = (found.groups?.["locator"] ?? "").replaceAll("-", "–").replace(/\.$/, "");
   return { label, locator, ...(suffix === "" ? {} : { suffix: suffix.startsWith(",") ? suffix : ` ${suffix}` }) };
+}
+
+/** True for `7`, `3–4` and `3, 6–7`, ranges upwards, with nothing behind but a suffix after a comma. */
+function isParagraphs(locator: string, suffix: string): boolean {
+  const parts = locator.replace(/\.$/, "").split(",");
+  const upwards = parts.every((part) => {
+    const [, first, last] = /^\s*(\d{1,6})(?:[–-](\d{1,6}))?\s*$/.exec(part) ?? [];
+    return first !== undefined && (last === undefined || Number(first) <= Number(last));
+  });
+  return upwards && (suffix === "" || /^,\s*\P{N}/u.test(suffix));
 }
 
 /** The whole numbers a locator names: `3, 6–7` is 3, 6 and 7. At most 500, so that no range runs away. */
@@ -99,6 +115,7 @@ export function numbersOf(locator: string): readonly number[] {
   const numbers = new Set<number>();
   for (const part of locator.split(",")) {
     const [first = "", last = first] = part.split(/[–-]/).map((end) => end.trim());
+    if (!/^\d{1,6}$/.test(first) || !/^\d{1,6}$/.test(last)) continue;
     for (let n = Number.parseInt(first, 10); n <= Number.parseInt(last, 10) && numbers.size < 500; n += 1)
       numbers.add(n);
   }

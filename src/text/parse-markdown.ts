@@ -37,12 +37,18 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(markdown: string, reading: MarkdownReading): ParsedMarkdown {
   const { flow = {} } = directiveSyntax();
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfmTable(), ...(reading.directive ? [{ flow }] : [])],
-    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
-  });
   const diagnostics: Diagnostic[] = [];
-  return { blocks: readBlocks(tree.children, { ...reading, diagnostics }), diagnostics };
+  try {
+    const tree = fromMarkdown(markdown, {
+      extensions: [gfmTable(), ...(reading.directive ? [{ flow }] : [])],
+      mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
+    });
+    return { blocks: readBlocks(tree.children, { ...reading, diagnostics }), diagnostics };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    refuse("nested too deeply", { ...reading, diagnostics });
+    return { blocks: [], diagnostics };
+  }
 }
 
 interface Reader extends MarkdownReading {
@@ -141,6 +147,13 @@ function readText(value: string, reader: Reader): readonly Inline[] {
   for (const bracket of value.matchAll(/\[([^[\]]*)\]/g)) {
     const inside = bracket[1] ?? "";
     if (!looksLikeCitation(inside)) continue;
+    if (reader.directive) {
+      // titles and headings come through here: what cites must have been checked against its sources
+      const hints = ["cite in a point, an entry or the bottom line"];
+      const message = `A template, a title or a heading cannot cite: [${inside}].`;
+      reader.diagnostics.push({ code: "citation-syntax", severity: "error", message, span: reader.span, hints });
+      continue;
+    }
     if (bracket.index > from) inlines.push(text(value.slice(from, bracket.index)));
     from = bracket.index + bracket[0].length;
     const items = parseCitation(inside);

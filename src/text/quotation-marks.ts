@@ -12,6 +12,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 
+/** Quotations within quotations that are told apart; nobody nests deeper but to exhaust a reader. */
+const deepest = 12;
+
 /**
  * The stretches of a paragraph inside double quotation marks, the marks themselves left out, outermost only,
  * in order. Straight marks, “English”, „German“, «French» and »reversed« ones are known. An opening mark
@@ -26,7 +29,7 @@ export function directQuotations(text: string): readonly Stretch[] {
     const closes = open.findLastIndex((opener) => closers.get(opener)?.includes(mark));
     if (closes < 0 && opens(text, index, mark, open.length > 0)) {
       if (open.length === 0) start = index + 1;
-      if (open.at(-1) !== mark) open.push(mark);
+      if (open.at(-1) !== mark && open.length < deepest) open.push(mark);
     } else if (open.length > 0) {
       open.length = Math.max(0, closes < 0 ? open.length - 1 : closes);
       if (open.length === 0) found.push({ start, end: index });

@@ -77,10 +77,10 @@ describe("openLibrary", () => {
   test("what did not change is not read again, and what went is forgotten", () => {
     const known: Readings = new Map();
     const world = memoryWorld({ "sources/a.md": file("a"), "sources/b.md": file("b") });
-    const before = openLibrary(world, known).value;
+    const before = openLibrary(world, { known }).value;
     world.files.delete("sources/b.md");
     world.files.set("sources/c.md", new TextEncoder().encode(file("c")));
-    const after = openLibrary(world, known).value;
+    const after = openLibrary(world, { known }).value;
     expect(after?.byId.get("a")).toBe(before?.byId.get("a"));
     expect([...known.keys()]).toEqual(["sources/a.md", "sources/c.md"]);
   });
@@ -88,7 +88,7 @@ describe("openLibrary", () => {
   test("tells how far it is", () => {
     const steps: number[][] = [];
     const world = memoryWorld({ "sources/a.md": file("a"), "sources/b.md": file("b") });
-    openLibrary(world, undefined, (done, total) => steps.push([done, total]));
+    openLibrary(world, { progress: (done, total) => void steps.push([done, total]) });
     expect(steps).toEqual([
       [1, 2],
       [2, 2],

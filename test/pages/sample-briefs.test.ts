@@ -253,7 +253,7 @@ describe("lavrov-call", () => {
       expect(page).toContain(heading);
     }
     expect(page).toMatch(/For the Secretary of State’s party/);
-    expect(page).toMatch(/Meeting to be agreed/);
+    expect(page).toMatch(/Meeting in the next few days/);
     expect(bare(page)).toContain(bare("Washington and NATO keep the door to membership open"));
   });
 

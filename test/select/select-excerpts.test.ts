@@ -46,13 +46,15 @@ describe("the author's excerpts", () => {
 
   test("a digest's own words are not to be quoted, its direct quotations are", async () => {
     expect(codesOf(await select(wanted("reported to oppose the bridge", "digest")))).toContain("quotation-of-digest");
-    expect((await select(wanted("a road to nowhere at all", "digest"))).value).toBeDefined();
+    const said = ", said-by: A councillor";
+    expect((await select(wanted("a road to nowhere at all", "digest", said))).value).toBeDefined();
+    expect(codesOf(await select(wanted("a road to nowhere at all", "digest")))).toContain("speaker-missing");
   });
 
-  test("somebody else than the record names is a warning", async () => {
+  test("somebody else than the record names is an error", async () => {
     const result = await select(wanted("The bridge will carry trams", "gazette", ", said-by: The Mayor"));
     expect(codesOf(result)).toContain("speaker-differs");
-    expect(result.value).toBeDefined();
+    expect(result.value).toBeUndefined();
   });
 
   test("a source that is misspelt, late, undated, filtered or too closed is refused by name", async () => {
@@ -86,7 +88,7 @@ describe("the author's prose", () => {
     expect(result.diagnostics[0]).toMatchObject({ code: "misquotation", hints: ["they stand in paragraph 2"] });
   });
 
-  test("a quotation that nothing is cited for is a warning", async () => {
+  test("a quotation that nothing is cited for is an error", async () => {
     expect(codesOf(await select(point("They call it “a road”.")))).toContain("quotation-uncited");
   });
 
