@@ -6,10 +6,10 @@ import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { ordersOf, wordsOf } from "./orders.ts";
-import { counted } from "./plain-text.ts";
 import { printJson } from "./print-json.ts";
 import { talkTo, toldWithCopies } from "./talk.ts";
 import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
+import { counted } from "./wrap-text.ts";
 
 interface CheckOptions extends WorkspaceOption {
   readonly json?: boolean;

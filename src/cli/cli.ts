@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { version } from "../model/version.ts";
+import { plainText } from "../text/plain-text.ts";
 import { readEnvironment } from "../world/environment.ts";
 import { WorldError } from "../world/world-error.ts";
 import { refusalOf } from "./attempt.ts";
@@ -10,7 +11,6 @@ import type { ExitCode, Face } from "./face.ts";
 import { fileCommand } from "./file.ts";
 import { listCommand } from "./list.ts";
 import { newCommands } from "./new.ts";
-import { plainText } from "./plain-text.ts";
 import { showCommand } from "./show.ts";
 import { talkTo } from "./talk.ts";
 import { verifyCommand } from "./verify.ts";

@@ -1,6 +1,7 @@
 import { Command, type Help } from "commander";
+import { plainText } from "../text/plain-text.ts";
 import type { ExitCode, Face } from "./face.ts";
-import { plainText, wrapText } from "./plain-text.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** One call of the program: its face, and how it ends. */
 export interface Call {

@@ -3,8 +3,8 @@ import type { Candidate, Element, Excerpt, Section, Selection } from "../model/s
 import type { Anchor } from "../model/source.ts";
 import type { Order } from "../press.ts";
 import { drawFields } from "./draw-fields.ts";
-import { wrapText } from "./plain-text.ts";
 import type { Shown, ShowRun } from "./shown.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /**
  * A brief as its page would print it: sections with their excerpts, each with the place where it stands. Where the

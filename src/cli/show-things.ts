@@ -4,10 +4,11 @@ import type { TemplateName } from "../compose/read-template.ts";
 import { markMeanings } from "../model/mark.ts";
 import type { Audience, Topic } from "../model/workspace.ts";
 import type { Desk } from "../press.ts";
+import { plainText } from "../text/plain-text.ts";
 import { drawFields } from "./draw-fields.ts";
 import { drawTable } from "./draw-table.ts";
-import { counted, plainText, wrapText } from "./plain-text.ts";
 import type { Shown } from "./shown.ts";
+import { counted, wrapText } from "./wrap-text.ts";
 
 /** A topic: its terms, and the sections that ask for it. */
 export function showTopic({ briefs }: Desk, topic: Topic): Shown {

@@ -7,9 +7,9 @@ import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { findPlace, type WorkspaceOption } from "./open-workspace.ts";
-import { counted } from "./plain-text.ts";
 import { printJson } from "./print-json.ts";
 import { talkTo } from "./talk.ts";
+import { counted } from "./wrap-text.ts";
 
 interface VerifyOptions extends WorkspaceOption {
   readonly json?: boolean;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { plainText } from "./plain-text.ts";
 
 const tints: Readonly<Record<Severity, string>> = { error: "\u001b[31m", warning: "\u001b[33m", note: "\u001b[36m" };
 const reset = "\u001b[0m";
@@ -24,19 +25,19 @@ export function drawDiagnostic(
 ): string {
   const paint = (text: string) => (colour ? `${tints[diagnostic.severity]}${text}${reset}` : text);
   const { span } = diagnostic;
-  const head = `${paint(`${diagnostic.severity}:`)} ${harmless(diagnostic.message).replace(/\s+/g, " ")} [${diagnostic.code}]`;
+  const head = `${paint(`${diagnostic.severity}:`)} ${plainText(diagnostic.message).replace(/\s+/g, " ")} [${diagnostic.code}]`;
   const gutter = " ".repeat(String(span?.line ?? "").length || 1);
   const lines = [head];
   if (span) {
-    lines.push(`${gutter}--> ${harmless(span.file)}:${span.line}:${span.column}`);
+    lines.push(`${gutter}--> ${plainText(span.file)}:${span.line}:${span.column}`);
     const line = textOf(span.file)?.split(/\r?\n/)[span.line - 1];
     if (line !== undefined) {
-      const frame = clip(harmless(line), span.column - 1, (span.endColumn ?? span.column + 1) - 1);
+      const frame = clip(plainText(line), span.column - 1, (span.endColumn ?? span.column + 1) - 1);
       lines.push(`${gutter} |`, `${span.line} | ${frame.text}`, `${gutter} | ${paint(frame.carets)}`);
     }
   }
   for (const hint of diagnostic.hints) {
-    const [first, ...rest] = harmless(hint).split("\n");
+    const [first, ...rest] = plainText(hint).split("\n");
     lines.push(`${gutter} = ${first}`, ...rest.map((line) => `${gutter}   ${line}`));
   }
   return lines.join("\n");
@@ -50,9 +51,4 @@ function clip(line: string, from: number, to: number): { text: string; carets: s
   const tail = start + widest < line.length ? "…" : "";
   const length = Math.max(1, Math.min(to, start + widest) - from);
   return { text: lead + text + tail, carets: " ".repeat(lead.length + from - start) + "^".repeat(length) };
-}
-
-function harmless(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to keep off the terminal
-  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "�");
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { counted, plainText, wrapText } from "../../src/cli/plain-text.ts";
+import { counted, wrapText } from "../../src/cli/wrap-text.ts";
+import { plainText } from "../../src/text/plain-text.ts";
 
 test("what steers a terminal is shown and not obeyed", () => {
   expect(plainText("a\u001b[2Jb\u0007\u202ec\r\u009b1m")).toBe("a�[2Jb�\ufffdc��1m");
