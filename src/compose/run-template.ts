@@ -14,11 +14,30 @@ const options = { strict: true, noEscape: true, preventIndent: true } as const;
 const guard = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
 
 /**
- * Runs a template on values and gives back Markdown. Each run has an environment of its own: no helper, no
+ * Runs a template on values and gives back Markdown. Each template has an environment of its own: no helper, no
  * partial and no value of another template can be reached, nor any prototype or file. Values are strict: a
  * missing one is `template-value-missing` with the line of the template.
  */
 export function runTemplate(template: Template, values: Value, language: LanguageTag): Outcome<string> {
+  try {
+    const known = prepared.get(template);
+    const { value, diagnostics } = known?.language === language ? known.run : prepare(template, language);
+    return value ? outcome(value(values, guard)) : failure(diagnostics);
+  } catch (error) {
+    return failure([explain(error, template)]);
+  }
+}
+
+/** Compiling costs more than running, and fitting runs a template dozens of times; kept as long as the template. */
+const prepared = new WeakMap<Template, { language: LanguageTag; run: Outcome<Handlebars.TemplateDelegate> }>();
+
+function prepare(template: Template, language: LanguageTag): Outcome<Handlebars.TemplateDelegate> {
+  const run = compile(template, language);
+  prepared.set(template, { language, run });
+  return run;
+}
+
+function compile(template: Template, language: LanguageTag): Outcome<Handlebars.TemplateDelegate> {
   const environment = Handlebars.create();
   for (const name of ["log", "lookup"]) environment.unregisterHelper(name);
   for (const [name, helper] of Object.entries(templateHelpers)) {
@@ -28,18 +47,14 @@ export function runTemplate(template: Template, values: Value, language: Languag
       return printed;
     });
   }
-  try {
-    const unknown = [template, ...template.partials.values()].flatMap(({ file, text }) =>
-      checkHelpers(parsed(file, text), file, [...Object.keys(templateHelpers), ...blockHelpers]),
-    );
-    if (unknown.length > 0) return failure(unknown);
-    for (const [name, { file, text }] of template.partials) {
-      environment.registerPartial(name, within(file, environment.compile(text, options)));
-    }
-    return outcome(within(template.file, environment.compile(template.text, options))(values, guard));
-  } catch (error) {
-    return failure([explain(error, template)]);
+  const unknown = [template, ...template.partials.values()].flatMap(({ file, text }) =>
+    checkHelpers(parsed(file, text), file, [...Object.keys(templateHelpers), ...blockHelpers]),
+  );
+  if (unknown.length > 0) return failure(unknown);
+  for (const [name, { file, text }] of template.partials) {
+    environment.registerPartial(name, within(file, environment.compile(text, options)));
   }
+  return outcome(within(template.file, environment.compile(template.text, options)));
 }
 
 function parsed(file: string, text: string): unknown {
