@@ -3,7 +3,7 @@ export function gistOf(text: string): string {
   const plain = text
     .slice(0, 400)
     .replace(/\s+/g, " ")
-    .replace(/\*\*|\[@[^\]]*\]/g, "")
+    .replace(/\*\*| ?\[@[^\]]*\]/g, "")
     .trim();
   if (plain.length <= 48) return plain;
   const cut = plain.slice(0, 44);
