@@ -193,3 +193,8 @@ describe("no input exhausts the program", () => {
     expect(result.diagnostics.length).toBeGreaterThan(0);
   });
 });
+
+test("the words before an excerpt cannot cite, so nothing withheld comes in by them", async () => {
+  const rest = `sections:\n  - heading: A\n    excerpts: [{ source: gazette, quote: The bridge will carry trams, lead: "admits [@secret, para. 1] that" }]\n`;
+  expect(codesOf(await ask(rest))).toContain("citation-syntax");
+});

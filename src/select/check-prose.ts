@@ -96,6 +96,13 @@ export function checkLine(
   return [{ code: "quotation-uncited", severity, message, span, hints }];
 }
 
+/** A line of plain text is printed as it stands: a citation in it would be neither checked nor withheld. */
+export function checkNoCitation(text: string | undefined, span: Span): readonly Diagnostic[] {
+  if (!/\[[^[\]]*@[^[\]]*\]/u.test(text ?? "")) return [];
+  const message = "The words before an excerpt cannot cite.";
+  return [{ code: "citation-syntax", severity: "error", message, span, hints: ["cite in a point of its own"] }];
+}
+
 function flatten(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((node) =>
     node.type === "strong" || node.type === "emphasis" || node.type === "link" ? flatten(node.children) : [node],

@@ -13,7 +13,7 @@ import {
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { admitSources } from "./admit-sources.ts";
-import { type CheckedProse, checkLine, checkProse } from "./check-prose.ts";
+import { type CheckedProse, checkLine, checkNoCitation, checkProse } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
 import { gistOf } from "./gist.ts";
 import { knowSpeakers } from "./know-speakers.ts";
@@ -83,7 +83,11 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
   const excerpts: Excerpt[] = [];
   for (const wanted of order.excerpts) {
     const { excerpt, diagnostics } = takeWanted(wanted, order, excerpts.length + 1, means);
-    gathered.diagnostics.push(...diagnostics, ...checkLine(wanted.lead, wanted.span));
+    gathered.diagnostics.push(
+      ...diagnostics,
+      ...checkLine(wanted.lead, wanted.span),
+      ...checkNoCitation(wanted.lead, wanted.span),
+    );
     if (excerpt) {
       excerpts.push(excerpt);
       continue;
@@ -148,10 +152,7 @@ function keepProse(authored: Authored, what: string, means: Means, gathered: Gat
 
 function piece(authored: Authored, id: string, order: SectionOrder, prose: CheckedProse, brief: Brief) {
   const { previous } = brief;
-  const isNew =
-    previous !== undefined &&
-    prose.uses.length > 0 &&
-    prose.uses.every(({ source }) => (source.issued ?? "") > previous.asOf);
+  const isNew = previous !== undefined && prose.uses.some(({ source }) => (source.issued ?? "") > previous.asOf);
   const { priority, mark, span } = authored;
   const value = worth(authored.value, isNew, brief);
   const { quoted } = prose;
