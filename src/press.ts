@@ -8,12 +8,11 @@ import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
-import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
-import type { Edition, Input, Manuscript, Measure } from "./model/stages.ts";
+import type { Edition, Input, Manuscript, Proof } from "./model/stages.ts";
 import type { Template } from "./model/template.ts";
 import type { IsoDate } from "./model/units.ts";
 import { version } from "./model/version.ts";
@@ -34,6 +33,8 @@ export interface Desk {
   readonly trouble: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Parsed faces, shared by all builds; opened at the first. */
   readonly faces: () => Promise<Faces>;
+  /** The faces as inputs, with their hashes. */
+  readonly faceInputs: () => readonly Input[];
 }
 
 /** What is to be printed: a brief, for an audience, as of a day. */
@@ -46,11 +47,14 @@ export interface Order {
 /** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
 export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
   let faces: Promise<Faces> | undefined;
+  let hashed: readonly Input[] | undefined;
   return andThen(readWorkspace(world), (workspace) =>
     andThen(openLibrary(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
       const briefs = readBriefs(world, workspace);
       const open = () => (faces ??= import("./typeset/faces.ts").then(({ openFaces }) => openFaces(world.font)));
-      return outcome<Desk>({ world, workspace, library, briefs: briefs.byId, trouble: briefs.trouble, faces: open });
+      const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
+      const { byId, trouble } = briefs;
+      return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces: open, faceInputs });
     }),
   );
 }
@@ -84,11 +88,10 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
       andThen(set(part), (manuscript) => stages.measureManuscript(manuscript, faces));
     const fitted = take(fitSelection(selection, measure));
     const manuscript = take(set(fitted));
-    take(checkBottomLine(brief, take(stages.measureManuscript(manuscript, faces))));
     const inputs = inputsOf(desk, template, style, manuscript);
     const evidence = gatherEvidence({ manuscript, library: desk.library, inputs, version });
     const signed = { ...manuscript, fingerprint: fingerprintOf(evidence) };
-    const proof = take(stages.typesetManuscript(signed, faces));
+    const proof = take(andThen(stages.typesetManuscript(signed, faces), checkBottomLine));
     return sealProof(proof, evidence, desk.world.runtime());
   });
 }
@@ -125,11 +128,16 @@ function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {
 /** Most printed lines of a bottom line: who reads nothing else reads this (US State Department practice). */
 const mostLines = 4;
 
-function checkBottomLine(brief: Brief, measure: Measure): Outcome<Measure> {
-  if (measure.bottomLine <= mostLines) return outcome(measure);
-  const message = `The bottom line takes ${measure.bottomLine} printed lines; it may take ${mostLines}.`;
+function checkBottomLine(proof: Proof): Outcome<Proof> {
+  const { brief } = proof.manuscript;
+  if (proof.bottomLine <= mostLines) return outcome(proof);
+  const message = `The bottom line takes ${proof.bottomLine} printed lines; it may take ${mostLines}.`;
   const span = brief.bottomLine?.span ?? brief.span;
   return failure([{ code: "bottom-line-too-long", severity: "error", message, span, hints: ["shorten it"] }]);
+}
+
+function inputOf(role: Input["role"], path: string, bytes: Uint8Array): Input {
+  return { role, path, sha256: sha256(bytes) };
 }
 
 /** Every file the page was made from. */
@@ -143,6 +151,6 @@ function inputsOf(desk: Desk, template: Template, style: Style, { brief, cited }
     { role: "style", path: style.path, sha256: sha256(style.text) },
     ...template.files.map((file): Input => ({ role: "template", ...file })),
     ...sources.map((source): Input => ({ role: "source", path: source.file, sha256: source.sha256 })),
-    ...faceNames.map((face): Input => ({ role: "face", path: face, sha256: sha256(world.font(face)) })),
+    ...desk.faceInputs(),
   ];
 }

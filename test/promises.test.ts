@@ -81,6 +81,32 @@ describe("never misquote: words that nobody checked do not reach the page", () =
     expect(offered.filter(({ excerpt }) => excerpt.words.startsWith("We have built"))).toEqual([]);
   });
 
+  test("a shorter form is held to everything that its whole is held to", async () => {
+    const whole = "The bridge will carry trams, bicycles and nothing heavier than 12 tons";
+    for (const [short, code] of [
+      ["The bridge will carry no trams", "misquotation"],
+      ["The bridge will carry [no] trams", "misquotation"],
+      ["trams … heavier than 12 tons", "misquotation"],
+      ["The bridge … said the chair", "misquotation"],
+      ["… The bridge will carry trams", "quotation-syntax"],
+    ]) {
+      const rest = `sections: [{ heading: A, excerpts: [{ source: gazette, quote: "${whole}", short: "${short}" }] }]\n`;
+      expect(codesOf(await ask(rest)), short).toEqual([code]);
+    }
+  });
+
+  test("a source that still holds a blank of its maker is never quoted", async () => {
+    const blank = sourceFile(
+      "blank",
+      `issued: 2031-03-01\n${attache()}`,
+      "SECOND PARAGRAPH. An empty line follows.\n\nThe bridge carries heavier trams now.",
+    );
+    const files = { "sources/blank.md": blank };
+    expect(codesOf(await ask(point("It does [@blank, para. 2]."), files))).toEqual(["blank-left"]);
+    const { value } = await ask("sections: [{ heading: A, topic: load, take: { most: 30 } }]\n", files);
+    expect(value?.candidates.filter(({ excerpt }) => excerpt.anchors[0].source === "blank")).toEqual([]);
+  });
+
   test("a bracket holds a word or two, a locator names paragraphs, a digest closes its marks", async () => {
     const wordy = "nothing [at all, as everybody has long known here,] heavier than 12 tons";
     expect(
@@ -139,6 +165,20 @@ describe("leak nothing", () => {
     const with_ = await print(points('      - "It costs twice [@secret, para. 1]."\n'), {}, { audience: "public" });
     const without = await print(points(""), {}, { audience: "public" });
     expect(with_.value?.manifest.output.sha256).toBe(without.value?.manifest.output.sha256);
+  });
+
+  test("a closed source does not tell which open sources have one origin", async () => {
+    const rest = "sections: [{ heading: A, points: ['So [@gazette, para. 2; @herald, para. 1].'] }]\n";
+    const link = sourceFile(
+      "link",
+      `container-title: Herald\nissued: 2031-03-01\n${attache("  mark: TLP:RED\n  derived-from: [gazette]")}`,
+      "The bridge.",
+    );
+    const open = link.replace("TLP:RED", "TLP:CLEAR");
+    const originsOf = async (source: string) =>
+      (await ask(rest, { "sources/link.md": source })).value?.sections[0]?.points[0]?.origins;
+    expect(await originsOf(link)).toEqual(["gazette", "herald"]);
+    expect(await originsOf(open)).toHaveLength(1);
   });
 
   test("a source without a mark bears the workspace's", async () => {

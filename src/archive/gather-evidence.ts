@@ -49,11 +49,11 @@ export function gatherEvidence({ manuscript, library, inputs, version }: Gatheri
   };
 }
 
-/** Excerpts, and what the author's own prose quotes, in reading order. */
-function quotationsOf({ bottomLine, sections }: Selection): readonly QuotationRecord[] {
+/** Excerpts, and what the author's own prose quotes, in reading order, the annex last. */
+function quotationsOf({ bottomLine, sections, annex }: Selection): readonly QuotationRecord[] {
   return [
     ...quotedIn("bottom-line", bottomLine?.quoted ?? []),
-    ...sections.flatMap(({ excerpts, points, entries }) => [
+    ...[...sections, ...annex].flatMap(({ excerpts, points, entries }) => [
       ...excerpts.map(recordOf),
       ...[...points, ...entries].flatMap((piece) => quotedIn(piece.id, piece.quoted)),
     ]),

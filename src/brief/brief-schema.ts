@@ -1,16 +1,20 @@
 import { z } from "zod";
 import { numbersOf } from "../text/parse-citation.ts";
+import { checkShorter } from "./check-shorter.ts";
 import {
+  annex,
   day,
   id,
   instant,
   language,
   line,
   mark,
+  notes,
   page,
   pages,
   priority,
   prose,
+  share,
   style,
   template,
   value,
@@ -27,6 +31,11 @@ const paragraphs = z
   ])
   .describe("Number or numbers of the paragraphs in which the words stand; looked for in the whole source otherwise.");
 
+/** One shorter form or a list of them; whether each is shorter than the one before is checked beside the whole. */
+const shorter = z
+  .union([prose, z.array(prose).min(1).max(3)])
+  .describe("A shorter form, or up to three, each shorter than the one before: printed where the whole has no room.");
+
 const excerptSchema = z
   .strictObject({
     source: line.describe("Key of the source."),
@@ -35,24 +44,37 @@ const excerptSchema = z
     "said-by": line.optional().describe("Who said it; the source's record where nothing is said."),
     date: day.optional().describe("When it was said; the source's record, or its date, where nothing is said."),
     lead: line.optional().describe("Words printed between the speaker and the quotation."),
+    short: shorter.optional(),
     priority: priority.optional(),
     value: value.optional(),
     mark: mark.optional().describe("At least the source's own mark."),
   })
+  .superRefine(({ quote, short }, check) => {
+    for (const fault of checkShorter(quote, short)) check.addIssue(fault);
+  })
   .describe("An excerpt that the author insists on.");
 
 const markedProse = {
+  short: shorter.optional(),
   priority: priority.optional(),
   value: value.optional(),
   mark: mark.optional().describe("The section's mark where nothing is said."),
 };
 
 const pointSchema = z
-  .union([prose, z.strictObject({ text: prose, ...markedProse })])
+  .union([
+    prose,
+    z.strictObject({ text: prose, ...markedProse }).superRefine(({ text, short }, check) => {
+      for (const fault of checkShorter(text, short)) check.addIssue(fault);
+    }),
+  ])
   .describe("The author's own words, in Markdown; a claim cites its source: [@key, para. 4].");
 
 const entrySchema = z
   .strictObject({ term: line, text: prose, ...markedProse })
+  .superRefine(({ text, short }, check) => {
+    for (const fault of checkShorter(text, short)) check.addIssue(fault);
+  })
   .describe("A line of a two-column list: a term, and what is said of it.");
 
 const sectionSchema = z
@@ -71,6 +93,13 @@ const sectionSchema = z
       })
       .refine(({ least = 0, most = 50 }) => least <= most, "`least` is at most `most`")
       .optional(),
+    priority: priority
+      .optional()
+      .describe(
+        "What may go as a whole when the page is full, with all that stands in it; `must` where nothing is said.",
+      ),
+    value: value.optional(),
+    share: share.optional(),
     excerpts: z.array(excerptSchema).optional(),
     points: z.array(pointSchema).optional(),
     entries: z.array(entrySchema).optional(),
@@ -101,6 +130,8 @@ export const briefSchema = z
     page: page.optional(),
     style: style.optional(),
     language: language.optional(),
+    annex: annex.optional(),
+    notes: notes.optional(),
     mark: mark.optional().describe("Mark of the page, and of everything of the author's that has none of its own."),
     for: line.optional().describe("Addressee."),
     from: line.optional().describe("Who wrote it."),

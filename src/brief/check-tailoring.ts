@@ -35,7 +35,8 @@ export function checkSections(
       const hints = [
         near ? `did you mean \`${near}\`?` : `the sections are ${ids.map((known) => `\`${known}\``).join(", ")}`,
       ];
-      return { code: "no-such-section", severity, message, span: file.spanOf(["audiences"]), hints };
+      const place = ownPlaceOf(file, overlay?.name, id);
+      return { code: "no-such-section", severity, message, span: file.spanOf(place), hints };
     }),
   ];
 }
@@ -101,7 +102,7 @@ export function checkMark(file: BriefFile, brief: Brief, header: Mark): readonly
         code: "wrong-value",
         severity: "error",
         message,
-        span: file.spanOf(["audiences"]),
+        span: file.spanOf([...pathOf(file, brief.audience), "mark"]),
         hints: ["lower its `mark`"],
       },
     ];
@@ -110,6 +111,21 @@ export function checkMark(file: BriefFile, brief: Brief, header: Mark): readonly
   const message = `The page is marked ${brief.mark} and carries material marked ${top}.`;
   const hints = [`mark the page ${top}, or build it for an audience with a lower ceiling`];
   return [{ code: "mark-too-low", severity: "error", message, span: file.spanOf(["mark"]), hints }];
+}
+
+/** Where the brief speaks of an audience: the name in its list, or what differs for it. */
+function pathOf({ yaml, audiences }: BriefFile, audience: string | undefined): readonly (string | number)[] {
+  if (audience === undefined) return ["audiences"];
+  return ["audiences", Array.isArray(yaml.audiences) ? audiences.indexOf(audience) : audience];
+}
+
+/** Where the brief's own overlay names a section, or else where the brief names the audience. */
+function ownPlaceOf(file: BriefFile, audience: string | undefined, id: string): readonly (string | number)[] {
+  const { audiences } = file.yaml;
+  const own = Array.isArray(audiences) || audience === undefined ? undefined : audiences?.[audience]?.sections;
+  const key = (["drop", "only"] as const).find((one) => own?.[one]?.includes(id));
+  const path = pathOf(file, audience);
+  return key === undefined ? path : [...path, "sections", key, own?.[key]?.indexOf(id) ?? 0];
 }
 
 /** Ids of sections that the brief's own overlay names. */

@@ -60,6 +60,28 @@ export const value: z.ZodNumber = z
   .max(100)
   .describe("Worth beside others of the same priority, 0 to 100; 50 where nothing is said.");
 
+/** Whether what does not fit is printed on further pages. */
+export const annex: z.ZodBoolean = z
+  .boolean()
+  .describe(
+    "Whether what does not fit is printed on further pages after the ones allowed; false where nothing is said.",
+  );
+
+/** Where the notes of a note style stand. */
+export const notes: z.ZodType<"foot" | "end"> = z
+  .enum(["foot", "end"])
+  .describe("Where a note style's notes stand: at the foot of the page of their call, or before the references.");
+
+const shareMessage = "a share is more than 0 and at most 1, or as much in per cent: 0.4 or 40%";
+
+/** A part of the pages allowed, as a number or in per cent. */
+export const share: z.ZodType<number | string> = z
+  .union([
+    z.number().gt(0, shareMessage).lte(1, shareMessage),
+    z.string().regex(/^(?!0+(\.0+)?\s?%)(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)\s?%$/, shareMessage),
+  ])
+  .describe("The greatest share of the pages allowed that the section may take: 0.4 or 40%.");
+
 /** The key of a style, or a path to a `.csl` file. */
 export const style: z.ZodString = line.describe(
   "Citation style: `numeric`, `author-date`, `note`, or the path of a `.csl` file in the workspace.",

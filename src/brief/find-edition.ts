@@ -46,7 +46,9 @@ function readEdition(file: BriefFile, index: number, mark: Mark): EditionOrder {
     covers: yaml.covers,
     next: yaml.next,
     title: yaml.title,
-    bottomLine: words ? { text: words, span: file.spanOf(path), mark, priority: "must", value: 100 } : undefined,
+    bottomLine: words
+      ? { text: words, span: file.spanOf(path), mark, priority: "must", value: 100, short: [] }
+      : undefined,
     span,
   };
 }

@@ -7,6 +7,7 @@ import { readYaml } from "../text/read-yaml.ts";
 import { suggest } from "../text/suggest.ts";
 import type { BriefFile } from "./brief-file.ts";
 import { briefSchema } from "./brief-schema.ts";
+import { checkBlanks } from "./check-blanks.ts";
 
 /** The briefs that could be read, by id; and for each of the others why not. */
 export interface Briefs {
@@ -67,6 +68,7 @@ export function readBrief(file: string, bytes: Uint8Array, workspace: Workspace)
       spanOf,
     };
     return outcome(brief, [
+      ...checkBlanks(brief),
       ...checkTopics(brief, workspace),
       ...checkAudiences(brief, workspace),
       ...checkEditions(brief),

@@ -37,7 +37,14 @@ export function readHeader(
   const authored =
     words === undefined
       ? undefined
-      : { text: words, span: file.spanOf(["bottom-line"]), mark: own, priority: "must" as const, value: 100 };
+      : {
+          text: words,
+          span: file.spanOf(["bottom-line"]),
+          mark: own,
+          priority: "must" as const,
+          value: 100,
+          short: [],
+        };
   const bottomLine = overlay?.bottomLine ?? (open ? (edition?.bottomLine ?? authored) : undefined);
   const lines = {
     title: title ?? "",

@@ -1,25 +1,34 @@
-import type { Authored, AuthoredEntry, SectionOrder, Wanted } from "../model/brief.ts";
+import type { Authored, AuthoredEntry, SectionOrder, Shorter, Wanted } from "../model/brief.ts";
 import type { Mark } from "../model/mark.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import type { BriefFile } from "./brief-file.ts";
 
 const middling = 50;
 
+type Path = readonly (string | number)[];
+
 /** One section of a brief with its defaults filled in: marks run from the brief to the section to its points. */
 export function readSection(file: BriefFile, index: number, own: Mark): SectionOrder {
   const yaml = file.yaml.sections[index];
   if (!yaml) throw new Error(`section ${index} of ${file.id} was found and is not there`);
-  const at = (...path: (string | number)[]) => file.spanOf(["sections", index, ...path]);
+  const at = (...path: Path) => file.spanOf(["sections", index, ...path]);
+  const shorter = (given: string | readonly string[] | undefined, ...path: Path): readonly Shorter[] => {
+    if (given === undefined) return [];
+    if (typeof given === "string") return [{ text: given, span: at(...path, "short") }];
+    return given.map((text, number) => ({ text, span: at(...path, "short", number) }));
+  };
   const mark = yaml.mark ?? own;
   const authored = (
     words: Omit<Exclude<NonNullable<typeof yaml.points>[number], string>, "mark"> & { mark?: Mark | undefined },
     span: Authored["span"],
+    ...path: Path
   ): Authored => ({
     text: words.text,
     span,
     mark: words.mark ?? mark,
     priority: words.priority ?? "should",
     value: words.value ?? middling,
+    short: shorter(words.short, ...path),
   });
   return {
     id: yaml.id ?? slug(yaml.heading),
@@ -28,6 +37,9 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
     mark,
     topic: yaml.topic,
     take: { least: yaml.take?.least ?? 0, most: yaml.take?.most ?? (yaml.topic ? 4 : 50) },
+    priority: yaml.priority ?? "must",
+    value: yaml.value ?? middling,
+    share: yaml.share === undefined ? undefined : shareOf(yaml.share),
     excerpts: (yaml.excerpts ?? []).map(
       (wanted, number): Wanted => ({
         source: wanted.source,
@@ -38,19 +50,28 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         lead: wanted.lead,
         priority: wanted.priority ?? "should",
         value: wanted.value ?? middling,
+        short: shorter(wanted.short, "excerpts", number),
         mark: wanted.mark,
         span: at("excerpts", number, "quote"),
         sourceSpan: at("excerpts", number, "source"),
       }),
     ),
     points: (yaml.points ?? []).map((point, number) =>
-      authored(typeof point === "string" ? { text: point } : point, at("points", number)),
+      authored(typeof point === "string" ? { text: point } : point, at("points", number), "points", number),
     ),
     entries: (yaml.entries ?? []).map(
-      (entry, number): AuthoredEntry => ({ ...authored(entry, at("entries", number, "text")), term: entry.term }),
+      (entry, number): AuthoredEntry => ({
+        ...authored(entry, at("entries", number, "text"), "entries", number),
+        term: entry.term,
+      }),
     ),
     span: at("heading"),
   };
+}
+
+/** `0.4` and `40%` are the same. */
+function shareOf(given: number | string): number {
+  return typeof given === "number" ? given : Number.parseFloat(given) / 100;
 }
 
 /** A heading as an id: `Positions at a glance` is `positions-at-a-glance`. */

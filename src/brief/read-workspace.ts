@@ -27,6 +27,8 @@ export function readWorkspace(world: World): Outcome<Workspace> {
       pages: 1,
       language: "en",
       mark: "TLP:CLEAR" as const,
+      annex: false,
+      notes: "end" as const,
       ...present(yaml.defaults ?? {}),
     };
     return outcome<Workspace>({
@@ -50,7 +52,14 @@ export function readWorkspace(world: World): Outcome<Workspace> {
 export function readAudience(name: string, yaml: AudienceYaml, bottomLine: Span, mark: Mark): Audience {
   const words = yaml["bottom-line"];
   const authored: Authored | undefined = words
-    ? { text: words, span: bottomLine, mark: yaml.mark ?? yaml.ceiling ?? mark, priority: "must", value: 100 }
+    ? {
+        text: words,
+        span: bottomLine,
+        mark: yaml.mark ?? yaml.ceiling ?? mark,
+        priority: "must",
+        value: 100,
+        short: [],
+      }
     : undefined;
   return {
     name,
@@ -61,6 +70,8 @@ export function readAudience(name: string, yaml: AudienceYaml, bottomLine: Span,
     pages: yaml.pages,
     style: yaml.style,
     language: yaml.language,
+    annex: yaml.annex,
+    notes: yaml.notes,
     title: yaml.title,
     reference: yaml.reference,
     for: yaml.for,

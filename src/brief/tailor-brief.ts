@@ -61,6 +61,8 @@ export function tailorBrief(file: BriefFile, workspace: Workspace, tailoring: Ta
     language,
     page: overlay?.page ?? yaml.page ?? workspace.defaults.page,
     pages: overlay?.pages ?? yaml.pages ?? workspace.defaults.pages,
+    annex: overlay?.annex ?? yaml.annex ?? workspace.defaults.annex,
+    notes: overlay?.notes ?? yaml.notes ?? workspace.defaults.notes,
     asOf,
     issued: clock,
     mark,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, language, line, mark, page, pages, prose, style, template } from "./fields.ts";
+import { annex, day, id, language, line, mark, notes, page, pages, prose, style, template } from "./fields.ts";
 
 /** What differs for one audience. */
 export const audienceSchema = z
@@ -13,6 +13,8 @@ export const audienceSchema = z
     pages: pages.optional(),
     style: style.optional(),
     language: language.optional(),
+    annex: annex.optional(),
+    notes: notes.optional(),
     title: line.optional().describe("Title of this audience's copy."),
     reference: line.optional().describe("Document id on this audience's copy."),
     for: line.optional().describe("Addressee of this audience's copy."),
@@ -57,6 +59,8 @@ export const workspaceSchema = z
         pages: pages.optional(),
         language: language.optional(),
         mark: mark.optional(),
+        annex: annex.optional(),
+        notes: notes.optional(),
       })
       .optional()
       .describe("What a brief need not say."),

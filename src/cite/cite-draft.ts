@@ -1,8 +1,11 @@
+import type { Brief } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Block, Citation, Inline, NoteNode, ReferenceNode } from "../model/node.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Item, Library } from "../model/source.ts";
 import type { Draft, Manuscript } from "../model/stages.ts";
+import { fillLists, holdsBlock, partsOf } from "./fill-lists.ts";
+import { findCallers } from "./find-callers.ts";
 import { type CitationMap, mapCitations } from "./map-citations.ts";
 import { inlinesOf, labelOf, type Marked, readMarkup } from "./markup.ts";
 import { type Cluster, runStyle } from "./run-style.ts";
@@ -13,18 +16,14 @@ import type { Style } from "./style.ts";
  * Sets the citations of a draft in a style: each prints what the style says and leads to its reference, each
  * reference leads back to where it is first cited. The bibliography lists exactly what is cited; `cited` names
  * that in the same order, and after it what the style lists no reference for (`style-syntax`, a warning). In a
- * note style a citation prints the number of its note. `style-syntax` too where the style cannot be run, or
- * prints nothing for a citation; `element-unplaced` where the template has no place for the references.
+ * note style a citation prints the number of its note. Where an annex has a list of its own, that one lists what is
+ * first cited there. `style-syntax` too where the style cannot be run, or prints nothing for a citation;
+ * `element-unplaced` where the template has no place for the references, unless notes at the foot tell them;
+ * `notes-unprinted`, a warning, where the brief wants such notes and the style makes none.
  */
 export function citeDraft(draft: Draft, style: Style, library: Library): Outcome<Manuscript> {
-  const clusters: Cluster[] = [];
-  const numbered = mapCitations(draft.root.children, {
-    citation: (citation) => {
-      const id = `c${clusters.length + 1}`;
-      clusters.push({ id, items: citation.items });
-      return { ...citation, id };
-    },
-  });
+  const { brief } = draft.selection;
+  const { parts, clusters, inText } = number(draft.root.children);
   const printed = runStyle(style, clusters, (key) => itemOf(key, library));
   if (typeof printed === "string") return failure([brokenStyle(style, printed)]);
   const texts = new Map(clusters.map(({ id }, index) => [id, readMarkup(printed.clusters[index] ?? "")]));
@@ -33,30 +32,39 @@ export function citeDraft(draft: Draft, style: Style, library: Library): Outcome
   const references = printed.entries.map(({ source, markup }) =>
     referenceOf(source, readMarkup(markup), firsts.get(source) ?? ""),
   );
-  const notes = style.isNote ? clusters.map(({ id }, index) => noteOf(id, index + 1, texts.get(id) ?? [])) : [];
-  const inText = ({ items }: Citation, marked: readonly Marked[]) =>
+  const callers = style.isNote ? findCallers(parts.flat()) : new Map<string, string>();
+  const notes = (style.isNote ? clusters : []).map(({ id }, index) =>
+    noteOf(id, index + 1, callers.get(id), texts.get(id) ?? []),
+  );
+  const atFoot = style.isNote && brief.notes === "foot";
+  const linked = ({ items }: Citation, marked: readonly Marked[]) =>
     inlinesOf(
       marked,
       items.map(({ id }) => (listed.has(id) ? id : undefined)),
     );
-  const map: CitationMap = {
-    citation: (citation) => ({
-      ...citation,
-      children: style.isNote ? setCall(citation) : inText(citation, texts.get(citation.id) ?? []),
-    }),
-    block: fillLists(references, notes, holds(numbered, "noteList")),
-    ...(style.isNote ? { siblings: closeUpCalls } : {}),
-  };
+  const fill = fillLists(parts, { references, notes: atFoot ? [] : notes, firsts }, inText);
+  const set = parts.flatMap((part, at) => {
+    const map: CitationMap = {
+      citation: (citation) => ({
+        ...citation,
+        children: style.isNote ? setCall(citation) : linked(citation, texts.get(citation.id) ?? []),
+      }),
+      block: fill[at === 0 ? 0 : 1],
+      ...(style.isNote ? { siblings: closeUpCalls } : {}),
+    };
+    return mapCitations(part, map);
+  });
+  const footed: readonly Block[] = atFoot && notes.length > 0 ? [{ type: "noteList", children: notes }] : [];
   const manuscript: Manuscript = {
     kind: "manuscript",
-    brief: draft.selection.brief,
+    brief,
     selection: draft.selection,
     design: draft.design,
-    root: { type: "root", children: mapCitations(numbered, map) },
+    root: { type: "root", children: [...set, ...footed] },
     cited: [...listed, ...[...firsts.keys()].filter((source) => !listed.has(source))],
     fingerprint: "",
   };
-  const unplaced = clusters.length > 0 && !holds(numbered, "referenceList") ? [noReferences()] : [];
+  const placed = atFoot || clusters.length === 0 || holdsBlock(parts.flat(), "referenceList");
   const unprinted = clusters.flatMap(({ items }, index) =>
     blank(printed.clusters[index]) ? [nothingPrinted(style, items.map(({ id }) => id).join(", "))] : [],
   );
@@ -66,7 +74,26 @@ export function citeDraft(draft: Draft, style: Style, library: Library): Outcome
   const unlisted = [...firsts.keys()].flatMap((source) =>
     listed.has(source) ? [] : [notListed(style, source, listed.size)],
   );
-  return outcome(manuscript, [...unplaced, ...unprinted, ...blanks, ...unlisted]);
+  const noteless = brief.notes === "foot" && !style.isNote ? [noNotes(style, brief)] : [];
+  return outcome(manuscript, [...(placed ? [] : [noReferences()]), ...unprinted, ...blanks, ...unlisted, ...noteless]);
+}
+
+/** Numbers the citations in reading order; `inText` are the ids of those before the annex. */
+function number(tree: readonly Block[]) {
+  const clusters: Cluster[] = [];
+  const numbered = (part: readonly Block[]) =>
+    mapCitations(part, {
+      citation: (citation) => {
+        const id = `c${clusters.length + 1}`;
+        clusters.push({ id, items: citation.items });
+        return { ...citation, id };
+      },
+    });
+  const [text, annex] = partsOf(tree);
+  const first = numbered(text);
+  const inText = new Set(clusters.map(({ id }) => id));
+  const parts = [first, numbered(annex)] as const;
+  return { parts, clusters, inText };
 }
 
 /** Where each source is first cited, in the order of first appearance. */
@@ -76,38 +103,24 @@ function firstCitations(clusters: readonly Cluster[]): ReadonlyMap<string, strin
   return firsts;
 }
 
-/** Notes stand where the template says, or before the references. */
-function fillLists(references: readonly ReferenceNode[], notes: readonly NoteNode[], placesNotes: boolean) {
-  const noteList: readonly Block[] = notes.length > 0 ? [{ type: "noteList", children: notes }] : [];
-  const list: readonly Block[] = references.length > 0 ? [{ type: "referenceList", children: references }] : [];
-  return (block: Block): readonly Block[] => {
-    if (block.type === "noteList") return noteList;
-    if (block.type !== "referenceList") return [block];
-    return placesNotes ? list : [...noteList, ...list];
-  };
-}
-
 function referenceOf(source: string, marked: readonly Marked[], citation: string): ReferenceNode {
   const children = inlinesOf(marked);
   const back = (nodes: readonly Inline[]): Inline => ({ type: "backLink", target: citation, children: nodes });
-  const number = labelOf(marked);
-  if (number !== "") return { type: "reference", source, label: [back([{ type: "text", value: number }])], children };
+  const label = labelOf(marked);
+  if (label !== "") return { type: "reference", source, label: [back([{ type: "text", value: label }])], children };
   const [first, ...rest] = children;
   return { type: "reference", source, label: [], children: first ? [back([first]), ...rest] : [] };
 }
 
-function noteOf(citation: string, number: number, marked: readonly Marked[]): NoteNode {
-  return { type: "note", number, citation, children: inlinesOf(marked) };
+function noteOf(citation: string, ordinal: number, piece: string | undefined, marked: readonly Marked[]): NoteNode {
+  const of = piece === undefined ? {} : { piece };
+  return { type: "note", number: ordinal, citation, ...of, children: inlinesOf(marked) };
 }
 
 function itemOf(key: string, library: Library): Item {
   const source = library.byId.get(key);
   if (!source) throw new Error(`\`${key}\` is cited and is not in the library`);
   return source.item;
-}
-
-function holds(blocks: readonly Block[], type: Block["type"]): boolean {
-  return blocks.some((block) => block.type === type || (block.type === "division" && holds(block.children, type)));
 }
 
 /** What citeproc prints, or leaves, where a style has nothing to say of an item. */
@@ -139,4 +152,10 @@ function noReferences(): Diagnostic {
   const message = "The template prints no list of references, and the brief cites sources.";
   const hints = ["write {{references}} where the list belongs"];
   return { code: "element-unplaced", severity: "error", message, hints };
+}
+
+function noNotes({ name }: Style, { spans }: Brief): Diagnostic {
+  const message = `The brief asks for notes at the foot of the page, and the style \`${name}\` makes no notes.`;
+  const hints = ["take `style: note`, or leave `notes` out"];
+  return { code: "notes-unprinted", severity: "warning", message, span: spans.style, hints };
 }

@@ -13,6 +13,7 @@ import { type Talk, talkTo, toldWithCopies } from "./talk.ts";
 import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
 
 interface BuildOptions extends WorkspaceOption {
+  readonly verbose?: boolean;
   readonly audience?: string;
   readonly asOf?: string;
   readonly out?: string;
@@ -36,6 +37,7 @@ export function buildCommand(call: Call): Command {
     .option("-a, --audience <name>", "for an audience, or `all` for every one that the brief lists")
     .option("--as-of <day>", "as of a day: no source issued later can enter", parseDay)
     .option("-o, --out <folder>", "write there instead of out/")
+    .option("--verbose", "tell every note, however many are alike")
     .option("--json", "tell what was made as JSON on standard output")
     .action(async (briefs: string[], _: BuildOptions, command: Command) => {
       call.ends(await build(call.face, briefs, command.optsWithGlobals<BuildOptions>()));
@@ -43,7 +45,7 @@ export function buildCommand(call: Call): Command {
 }
 
 async function build(face: Face, briefs: readonly string[], options: BuildOptions): Promise<ExitCode> {
-  const talk = talkTo(face, toldWithCopies);
+  const talk = talkTo(face, toldWithCopies, !options.verbose);
   const desk = await sitDown(face, options, talk);
   const built = desk ? await buildAll({ face, desk, talk, briefs, options }) : [];
   const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Library } from "../model/source.ts";
 import type { Desk, Order } from "../press.ts";
+import { findSourceBlank } from "../text/find-source-blank.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
@@ -12,6 +13,7 @@ import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
 import { counted } from "./wrap-text.ts";
 
 interface CheckOptions extends WorkspaceOption {
+  readonly verbose?: boolean;
   readonly json?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function checkCommand(call: Call): Command {
     ],
   })
     .argument("[brief...]", "ids of briefs; all of them, and every source, where none is named")
+    .option("--verbose", "tell every note, however many are alike")
     .option("--json", "tell what was found as JSON on standard output")
     .action(async (briefs: string[], _: CheckOptions, command: Command) => {
       call.ends(await check(call.face, briefs, command.optsWithGlobals<CheckOptions>()));
@@ -33,12 +36,13 @@ export function checkCommand(call: Call): Command {
 }
 
 async function check(face: Face, briefs: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const talk = talkTo(face, toldWithCopies);
+  const talk = talkTo(face, toldWithCopies, !options.verbose);
   const desk = await sitDown(face, options, talk);
   const checked: CopyMade[] = [];
   if (desk) {
     const { orders, diagnostics } = everyOrder(desk, briefs);
-    talk.tell([...(briefs.length === 0 ? sourceNotes(desk.library) : []), ...diagnostics], desk.world.read);
+    const ofSources = briefs.length === 0 ? [...sourceBlanks(desk.library), ...sourceNotes(desk.library)] : [];
+    talk.tell([...ofSources, ...diagnostics], desk.world.read);
     const { press } = await import("../press.ts");
     for (const order of orders) {
       const { value: edition, diagnostics: found } = await press(desk, order);
@@ -72,6 +76,17 @@ function everyOrder(desk: Desk, briefs: readonly string[]): ReturnType<typeof or
     );
   });
   return { orders, diagnostics: plain.diagnostics };
+}
+
+/** Sources with blanks that nobody has filled yet, whether or not a brief uses them. */
+function sourceBlanks(library: Library): readonly Diagnostic[] {
+  return library.sources.flatMap((source): readonly Diagnostic[] => {
+    const found = findSourceBlank(source);
+    if (!found) return [];
+    const message = `The blank \`${found.blank}\` is not filled.`;
+    const span = { file: source.file, line: found.line, column: 1 };
+    return [{ code: "blank-left", severity: "error", message, span, hints: ["fill it, or delete the line"] }];
+  });
 }
 
 /** What the records say to authors, whether or not a brief uses the place. */

@@ -10,6 +10,7 @@ import { talkTo, toldWithCopies } from "./talk.ts";
 import { copyOf, linesOf } from "./tell-copy.ts";
 
 interface FileOptions extends WorkspaceOption {
+  readonly verbose?: boolean;
   readonly audience?: string;
   readonly asOf?: string;
   readonly json?: boolean;
@@ -27,6 +28,7 @@ export function fileCommand(call: Call): Command {
     .argument("<brief>", "id of a brief that is a series")
     .option("--as-of <day>", "the day of the edition; the latest where nothing is said", parseDay)
     .option("-a, --audience <name>", "the copy for an audience, or `all` for every one that the brief lists")
+    .option("--verbose", "tell every note, however many are alike")
     .option("--json", "tell what was filed as JSON on standard output")
     .action(async (brief: string, _: FileOptions, command: Command) => {
       call.ends(await file(call.face, brief, command.optsWithGlobals<FileOptions>()));
@@ -34,7 +36,7 @@ export function fileCommand(call: Call): Command {
 }
 
 async function file(face: Face, brief: string, options: FileOptions): Promise<ExitCode> {
-  const talk = talkTo(face, toldWithCopies);
+  const talk = talkTo(face, toldWithCopies, !options.verbose);
   const desk = await sitDown(face, options, talk);
   const filed: object[] = [];
   if (desk) {
@@ -58,5 +60,6 @@ async function file(face: Face, brief: string, options: FileOptions): Promise<Ex
   }
   const ok = desk !== undefined && !talk.told.some((one) => one.severity === "error");
   if (options.json) printJson(face, { ok, filed, diagnostics: talk.told });
+  talk.sum();
   return ok ? 0 : 1;
 }

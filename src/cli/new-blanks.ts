@@ -1,38 +1,39 @@
 import type { World } from "../model/world.ts";
+import { blanks } from "../text/find-blank.ts";
 import { existsAlready, type NewFiles } from "./new-files.ts";
 
-/** A brief that passes `attache check` as it stands, its blanks in words that nobody could take for text. */
+/** A brief with blanks: it can be read as it stands, and `attache check` names each blank until it is filled. */
 export function blankBrief(world: World, id: string): NewFiles {
   const path = `briefs/${id}.yaml`;
   const taken = world.list("briefs").find((one) => one === path || one === `briefs/${id}.yml`);
   if (taken) return existsAlready(taken);
   const now = world.today().toISOString();
   const text = `${schemaLine(world, "brief", "..")}id: ${id}
-title: "TITLE: what the page is about"
+title: "${blanks.title}"
 as-of: ${now.slice(0, 10)}              # no source issued later can enter
 issued: ${now.slice(0, 16)}:00Z   # the page's only clock
 pages: 1                       # never exceeded
 # mark: TLP:GREEN              # a label for readers, no access control
-# for: WHO READS IT
-# from: WHO WRITES IT
+# for: ${blanks.reader}
+# from: ${blanks.writer}
 bottom-line: >
-  BOTTOM LINE: what the reader must know, in at most four printed lines.
+  ${blanks.bottomLine}
 sections:
-  - heading: FIRST HEADING
+  - heading: ${blanks.heading}
     # topic: KEY-OF-A-TOPIC    # the library adds excerpts, ranked
     # take: { least: 1, most: 4 }
     # excerpts:                # what you insist on, verbatim
-    #   - source: KEY-OF-A-SOURCE
-    #     quote: "WORDS OF THE SOURCE, SHORTENED WITH … ONLY"
+    #   - source: ${blanks.key}
+    #     quote: "${blanks.quote}"
     #     priority: must
     points:
-      - "POINT: your own words. A claim cites its source in brackets: @key, para. 4"
+      - "${blanks.point}"
 # audiences: [NAME]            # audiences of attache.yaml
 `;
   return new Map([[path, text]]);
 }
 
-/** A source that passes `attache check` as it stands, its blanks in words that nobody could take for text. */
+/** A source with blanks: it can be read as it stands, and `attache check` names the first blank until it is filled. */
 export function blankSource(world: World, id: string): NewFiles {
   const path = `sources/${id}.md`;
   const taken = world.list("sources").find((one) => one.endsWith(`/${id}.md`));
@@ -41,25 +42,25 @@ export function blankSource(world: World, id: string): NewFiles {
   const text = `---
 ${schemaLine(world, "source", "..")}id: ${id}
 type: article-newspaper    # a CSL type: report, webpage, speech, legislation …
-title: "TITLE AS PRINTED"
-container-title: PAPER OR SITE
-# author: [{ family: NAME, given: NAME }]
+title: "${blanks.sourceTitle}"
+container-title: ${blanks.outlet}
+# author: [{ family: ${blanks.name}, given: ${blanks.name} }]
 issued: ${day}         # first day in public
 accessed: ${day}
 language: en
 # URL: https://…
 attache:
   text: full               # digest: only words in quotation marks are verbatim
-  descriptor: "DESCRIPTOR: who publishes it, and how they know"
+  descriptor: "${blanks.descriptor}"
   origin: unknown          # official, state-media, wire, private
   derived-from: []         # keys of the sources it reprints
   mark: TLP:AMBER          # lower it once you know that it may travel
   # speakers:
-  #   - { paragraphs: "1", name: NAME, capacity: OFFICE }
+  #   - { paragraphs: "1", name: ${blanks.name}, capacity: ${blanks.office} }
 ---
-FIRST PARAGRAPH. Paste the text here as it was printed.
+${blanks.paragraph}
 
-SECOND PARAGRAPH. An empty line ends a paragraph; citations count them from 1.
+${blanks.next}
 `;
   return new Map([[path, text]]);
 }

@@ -16,17 +16,24 @@ export interface Talk {
   say(line: string): void;
   /** Everything told so far, in order. */
   readonly told: readonly Diagnostic[];
-  /** Says how many errors and warnings were told; nothing where there were none. */
+  /** Says how many notes were folded, and how many errors and warnings were told; nothing where there were none. */
   sum(): void;
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Codes that a command tells in lines of its own, beside the copy they are about. */
-export const toldWithCopies: readonly Code[] = ["left-out", "above-ceiling"];
+export const toldWithCopies: readonly Code[] = ["left-out", "shortened", "above-ceiling"];
 
-/** Talk for one command. Diagnostics with one of the `quiet` codes are kept and not drawn. */
-export function talkTo(face: Face, quiet: readonly Code[] = []): Talk {
+/** Notes of one code that are drawn where notes are folded; the others are counted. */
+const mostNotes = 3;
+
+/**
+ * Talk for one command. Diagnostics with one of the `quiet` codes are kept and not drawn. Where talk `folds`, notes of one
+ * code beyond the third are kept, and counted by `sum`.
+ */
+export function talkTo(face: Face, quiet: readonly Code[] = [], folds = false): Talk {
+  const drawn = new Map<Code, number>();
   const told: Diagnostic[] = [];
   const known = new Set<string>();
   const say = (line: string) => face.err(`${line}\n`);
@@ -45,10 +52,18 @@ export function talkTo(face: Face, quiet: readonly Code[] = []): Talk {
         known.add(key);
         told.push(diagnostic);
         if (quiet.includes(diagnostic.code)) continue;
+        const count = (drawn.get(diagnostic.code) ?? 0) + 1;
+        if (isNote) drawn.set(diagnostic.code, count);
+        if (isNote && folds && count > mostNotes) continue;
         say(isNote ? drawNote(diagnostic, face) : `${drawDiagnostic(diagnostic, textOf, face.colour)}\n`);
       }
     },
     sum() {
+      for (const [code, count] of drawn) {
+        const more = counted(count - mostNotes, "more note", "more notes");
+        if (folds && count > mostNotes) say(`and ${more} [${code}]; --verbose tells them.`);
+      }
+      drawn.clear();
       const count = (severity: Severity) => told.filter((one) => one.severity === severity).length;
       const [errors, warnings] = [count("error"), count("warning")];
       const parts = [

@@ -40,6 +40,9 @@ export function copyOf({ manifest, proof }: Edition): CopyMade {
   };
 }
 
+/** What became of a piece for which the pages had no room. */
+const becomes = { out: "left out", short: "shortened", annex: "in the annex" } as const;
+
 /** The same in lines for a person: first what the page holds, then what it does not. */
 export function linesOf(copy: CopyMade): readonly string[] {
   const holds = [
@@ -50,8 +53,8 @@ export function linesOf(copy: CopyMade): readonly string[] {
     `fingerprint ${copy.fingerprint}`,
   ];
   const left = copy.leftOut.map(
-    ({ id, gist, priority, value, lines }) =>
-      `  left out: ${id} “${gist}” (${priority}, value ${value}), ${counted(lines, "line")} short`,
+    ({ id, now, gist, priority, value, why }) =>
+      `  ${becomes[now]}: ${id} “${gist}” (${priority}, value ${value}), ${why}`,
   );
   const why = { ceiling: "above the ceiling", "as-of": "not out on the day", dropped: "dropped" } as const;
   const withheld = copy.withheld.map(({ what, why: reason, span }) => {

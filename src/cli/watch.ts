@@ -10,6 +10,7 @@ import { parseDay } from "./orders.ts";
 import { talkTo, toldWithCopies } from "./talk.ts";
 
 interface WatchOptions extends WorkspaceOption {
+  readonly verbose?: boolean;
   readonly audience?: string;
   readonly asOf?: string;
   readonly out?: string;
@@ -25,6 +26,7 @@ export function watchCommand(call: Call): Command {
     .option("-a, --audience <name>", "for an audience, or `all` for every one that the brief lists")
     .option("--as-of <day>", "as of a day", parseDay)
     .option("-o, --out <folder>", "write there instead of out/")
+    .option("--verbose", "tell every note, however many are alike")
     .action(async (briefs: string[], _: WatchOptions, command: Command) => {
       call.ends(await watch(call.face, briefs, command.optsWithGlobals<WatchOptions>()));
     });
@@ -35,7 +37,7 @@ async function watch(face: Face, briefs: readonly string[], options: WatchOption
   talkTo(face).tell(diagnostics);
   if (!place) return 1;
   const rebuild = async (paths: readonly string[]) => {
-    const talk = talkTo(face, toldWithCopies);
+    const talk = talkTo(face, toldWithCopies, !options.verbose);
     if (paths.length > 0) talk.say(`\n${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""} changed.`);
     const desk = await sitDown(face, options, talk);
     const wanted = desk && touched(briefs, paths, [...desk.briefs.values()]);

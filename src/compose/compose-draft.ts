@@ -9,7 +9,9 @@ import type { Template } from "../model/template.ts";
 import { mapTree } from "../text/map-tree.ts";
 import { type Directive, parseMarkdown } from "../text/parse-markdown.ts";
 import { suggest } from "../text/suggest.ts";
+import { checkHeads, checkPlaces, wordsOf } from "./check-places.ts";
 import { runTemplate } from "./run-template.ts";
+import { setAnnex } from "./set-annex.ts";
 import { setExcerpt } from "./set-excerpt.ts";
 import { summariseSources } from "./summarise-sources.ts";
 import { templateValues } from "./template-values.ts";
@@ -28,7 +30,9 @@ export function composeDraft(selection: Selection, template: Template, library: 
       span,
       directive: (directive, found) => place(directive, placer, found),
     });
-    const root = { type: "root" as const, children: summariseSources(blocks, library, selection.brief.language) };
+    const headed = tieHeadings(blocks, selection);
+    const summed = summariseSources(headed, library, selection.brief.language);
+    const root = { type: "root" as const, children: [...summed, ...setAnnex(selection, library)] };
     const draft: Draft = { kind: "draft", selection, design: template.design, root };
     return outcome(draft, [
       ...diagnostics,
@@ -97,6 +101,18 @@ function placeElement(name: "excerpt" | "point", id: string, placer: Placer, fou
   return [{ type: "point", id, isNew: element.isNew, children: element.children }];
 }
 
+/** Each heading of a section knows its section, and goes with it. */
+function tieHeadings(blocks: readonly Block[], { sections }: Selection): readonly Block[] {
+  const ids = new Map(sections.map(({ id, heading }) => [heading.replace(/\s+/g, " ").trim(), id]));
+  return mapTree(blocks, {
+    block: (block) => {
+      if (block.type !== "heading") return [block];
+      const section = ids.get(wordsOf(block));
+      return [section === undefined ? block : { ...block, section }];
+    },
+  });
+}
+
 /** A fence of colons that closes nothing would be printed; it shows that divisions overlap. */
 function checkFences(blocks: readonly Block[], template: Template): readonly Diagnostic[] {
   return blocks.flatMap((block): readonly Diagnostic[] => {
@@ -123,45 +139,6 @@ function checkReferences(blocks: readonly Block[], template: Template): readonly
   return [
     { code: "element-unplaced", severity: "error", message: "The template prints the references twice.", span, hints },
   ];
-}
-
-/** Nothing selected may be lost by a template, and nothing printed twice. */
-function checkPlaces({ elements, placed, template }: Placer): readonly Diagnostic[] {
-  const span = { file: template.file, line: 1, column: 1 };
-  return [...elements.values()].flatMap(({ id, kind, gist }): readonly Diagnostic[] => {
-    const times = placed.filter((one) => one === id).length;
-    if (times === 1) return [];
-    const message = `The template prints the ${kind} \`${id}\` (${gist}) ${times === 0 ? "nowhere" : `${times} times`}.`;
-    const hints = ["print every excerpt, point and entry of every section once"];
-    return [{ code: "element-unplaced", severity: "error", message, span, hints }];
-  });
-}
-
-/** The bottom line and the heading of every section are printed too. */
-function checkHeads(blocks: readonly Block[], { selection, placed, template }: Placer): readonly Diagnostic[] {
-  const printed = new Set<string>();
-  mapTree(blocks, {
-    block: (block) => {
-      if (block.type === "heading")
-        printed.add(block.children.map((one) => ("value" in one ? one.value : "")).join(""));
-      return [block];
-    },
-  });
-  const missing = selection.sections
-    .filter(({ heading }) => !printed.has(heading.replace(/\s+/g, " ").trim()))
-    .map(({ heading }) => `the heading “${heading}”`);
-  if (selection.bottomLine && !placed.includes("bottom-line")) missing.push("the bottom line");
-  const span = { file: template.file, line: 1, column: 1 };
-  const hints = ["print {{heading}} of every section, and {{bottomLine}}"];
-  return missing.map((what): Diagnostic => {
-    return {
-      code: "element-unplaced",
-      severity: "error",
-      message: `The template prints ${what} nowhere.`,
-      span,
-      hints,
-    };
-  });
 }
 
 function unknownElement(id: string, { elements, template }: Placer): Diagnostic {

@@ -41,6 +41,14 @@ export const designSchema = z
     side: size(floors.note, "side text").default({ size: 8.6, leading: 11.3 }),
     citation: size(floors.note, "a citation").default({ size: 8.2, leading: 11 }),
     references: size(floors.note, "a reference").default({ size: 8.2, leading: 10.6 }),
+    setting: z
+      .enum(["ragged", "justified"])
+      .default("ragged")
+      .describe("Whether lines of the main column and notes end ragged, or are stretched to one edge."),
+    hyphenation: z
+      .boolean()
+      .default(false)
+      .describe("Whether words may be divided at line ends; quotations, names and addresses never are."),
     "reference-columns": z.int().min(1).max(3).default(2).describe("In how many columns the references stand."),
   })
   .describe("The look of a template's pages.");

@@ -4,8 +4,9 @@ import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Template } from "../model/template.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { checkHelpers } from "./check-helpers.ts";
+import { checkNames, namesGiven } from "./check-names.ts";
 import { templateHelpers } from "./template-helpers.ts";
-import type { Value } from "./template-values.ts";
+import { type Value, valueNames } from "./template-values.ts";
 
 /** Handlebars' own block helpers that a template may use; `log` and `lookup` are taken away. */
 export const blockHelpers: readonly string[] = ["if", "unless", "each", "with"];
@@ -47,9 +48,13 @@ function compile(template: Template, language: LanguageTag): Outcome<Handlebars.
       return printed;
     });
   }
-  const unknown = [template, ...template.partials.values()].flatMap(({ file, text }) =>
-    checkHelpers(parsed(file, text), file, [...Object.keys(templateHelpers), ...blockHelpers]),
-  );
+  const trees = [template, ...template.partials.values()].map(({ file, text }) => ({ file, tree: parsed(file, text) }));
+  const helpers = [...Object.keys(templateHelpers), ...blockHelpers];
+  const names = new Set([...helpers, ...valueNames, ...trees.flatMap(({ tree }) => namesGiven(tree))]);
+  const unknown = trees.flatMap(({ file, tree }) => [
+    ...checkHelpers(tree, file, helpers),
+    ...checkNames(tree, file, names),
+  ]);
   if (unknown.length > 0) return failure(unknown);
   for (const [name, { file, text }] of template.partials) {
     environment.registerPartial(name, within(file, environment.compile(text, options)));

@@ -2,6 +2,7 @@ import type { Block } from "../model/node.ts";
 import type { Library, Origin, Source } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { fullDate } from "../text/dates.ts";
+import { groupOrigins } from "../text/group-origins.ts";
 import { inlinesIn, mapTree } from "../text/map-tree.ts";
 
 /**
@@ -45,25 +46,8 @@ const kindNames: Readonly<Record<Origin, readonly [string, string]>> = {
 
 /** How many origins stand behind some sources: a reprint and what it reprints are one, as is all of one outlet. */
 export function countOrigins(sources: readonly Source[]): number {
-  const group = new Map(sources.map(({ id }) => [id, id]));
-  const rootOf = (id: string): string => {
-    const up = group.get(id);
-    return up === undefined || up === id ? id : rootOf(up);
-  };
-  for (const source of sources) {
-    const outlet = outletOf(source);
-    const first = outlet === undefined ? undefined : sources.find((one) => outletOf(one) === outlet);
-    for (const other of [...source.derivedFrom, ...(first ? [first.id] : [])]) {
-      const [mine, theirs] = [rootOf(source.id), rootOf(other)];
-      group.set(theirs, theirs);
-      if (mine !== theirs) group.set(mine, theirs);
-    }
-  }
-  return new Set(sources.map(({ id }) => rootOf(id))).size;
-}
-
-function outletOf({ item }: Source): unknown {
-  return item["container-title"] ?? item["publisher"];
+  const originOf = groupOrigins(sources);
+  return new Set(sources.map(({ id }) => originOf(id))).size;
 }
 
 function spanOfDays(sources: readonly Source[], language: LanguageTag): string {

@@ -1,12 +1,21 @@
 import type { Brief } from "../model/brief.ts";
 import { markMeanings } from "../model/mark.ts";
-import type { Element, Excerpt, Section, Selection } from "../model/selection.ts";
+import type { Cut, Element, Excerpt, Section, Selection } from "../model/selection.ts";
 import { elementsOf } from "../model/selection.ts";
 import { dayOf } from "../text/dates.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
 
 /** What a template may read. Absent values are `null`, so that strict templates can ask with `{{#if}}`. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** Every name under which a template may find a value, at whatever depth. */
+export const valueNames: readonly string[] = [
+  ...["id", "title", "reference", "version", "series", "header", "label", "text", "for", "from", "purpose"],
+  ...["meeting", "with", "date", "place", "audience", "language", "page", "pages", "mark", "meaning", "asOf", "issued"],
+  ...["edition", "number", "to", "next", "previous", "bottomLine", "sections", "main", "side"],
+  ...["leftOut", "shortened", "annexed", "annex"],
+  ...["heading", "column", "excerpts", "points", "entries", "isEmpty", "isNew", "offered", "news", "length"],
+];
 
 /**
  * The plain values handed to a template. Words of the author's are escaped, so that they print as they are
@@ -50,8 +59,16 @@ export function templateValues(selection: Selection): Value {
     sections,
     main: sections.filter((section) => section.column === "main"),
     side: sections.filter((section) => section.column === "side"),
-    leftOut: selection.ledger.length,
+    leftOut: countCuts(selection, "out"),
+    shortened: countCuts(selection, "short"),
+    annexed: countCuts(selection, "annex"),
+    annex: selection.annex.map(sectionValue),
   });
+}
+
+/** How many pieces the page budget took out, shortened, or moved to the annex. */
+function countCuts({ ledger }: Selection, now: Cut["now"]): number {
+  return ledger.filter((cut) => cut.now === now).length;
 }
 
 /** The lines of the header block that this copy has, in the order of reading. */

@@ -1,135 +1,80 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { failure, type Outcome, outcome } from "../model/outcome.ts";
-import { type Cut, type Element, elementsOf, type Selection } from "../model/selection.ts";
+import type { Galley } from "../model/galley.ts";
+import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
+import type { Selection } from "../model/selection.ts";
 import type { Measure } from "../model/stages.ts";
-import { millimetres } from "../model/units.ts";
+import { type Choice, everything, type Item, itemsOf, leastOf, printed } from "./choice.ts";
+import { citedIn } from "./cited-by.ts";
+import { openScale, type Scale } from "./scale.ts";
+import { type Frame, settleChoice, type Trial } from "./settle-choice.ts";
+import { reckonWorth } from "./worth.ts";
+import { couldBeBetter, shareExceeded, tellCuts, tooMuch, writeLedger } from "./write-ledger.ts";
 
 /** Sets a selection for real, without drawing, and says how it fills its pages. */
 export type MeasureSelection = (selection: Selection) => Outcome<Measure>;
 
 /**
- * Cuts a selection to its page budget. Optional elements go in the order of their worth: `may` before
- * `should`, the least value first, the last on the page among equals; then each that went is tried again,
- * the best first, so that nothing stays out that would still fit. Musts, and as many excerpts of a section
- * as it must keep, never go: if they alone are too much the build fails and says by how much.
+ * Cuts a selection to its page budget, and its sections to their shares of it, so that what is printed is worth
+ * as much as can be (see `reckonWorth`). Choices are weighed on galleys of the whole text; the best is set for
+ * real before it is taken. With up to fourteen pieces open the result is that of trying all choices; with more the
+ * search is bounded, and a note says by how much another choice could be better at most (`fit-bounded`).
  *
- * What went is in the ledger, with the lines it lacked. The cut is sound, not yet the best of all: for
- * unequal lengths another choice may be worth more.
+ * Musts, as many excerpts of a section as it must keep, and the attribution of what is printed never go: if they
+ * alone are too much, that is an error that says by how much (`pages-exceeded`, `share-exceeded`). Whatever went
+ * or was shortened is in the ledger, and told (`left-out`, `shortened`).
  */
 export function fitSelection(selection: Selection, measure: MeasureSelection): Outcome<Selection> {
-  const budget = selection.brief.pages;
   const whole = measure(selection);
-  if (!whole.value || whole.value.pages <= budget) return { ...whole, value: whole.value && selection };
-  const order = expendable(selection);
-  const fits = (gone: ReadonlySet<string>) => measure(without(selection, gone)).value;
-  const count = fewest(order.length, (many) => within(fits(idsOf(order.slice(0, many))), budget));
-  if (count === undefined) {
-    const least = measure(without(selection, idsOf(order)));
-    return failure(least.value ? [tooMuch(selection, least.value)] : least.diagnostics);
+  if (!whole.value) return failure(whole.diagnostics);
+  const { room, leading, galley } = whole.value;
+  const items = itemsOf(selection);
+  const shares = selection.sections.map(({ share = Number.POSITIVE_INFINITY }) => share * room);
+  const tried = (measured: Measure, choice: Choice): Trial => {
+    const weight = scaleOf([measured.galley], selection, items).weigh(choice);
+    const keepsShares = weight.sections.every((own, index) => own <= (shares[index] ?? own) + hair);
+    return { measure: measured, weight, fits: measured.pages <= selection.brief.pages && keepsShares };
+  };
+  if (tried(whole.value, everything(items)).fits) return outcome(selection);
+  const tryChoice = (choice: Choice) => {
+    const ledger = writeLedger(frame, { choice, offset: 0 });
+    return andThen(measure(printed(selection, items, choice, ledger)), (measured) => outcome(tried(measured, choice)));
+  };
+  const galleys: [Galley, ...Galley[]] = [galley];
+  for (let form = 1; form < Math.max(1, ...items.map(({ forms }) => forms)); form += 1) {
+    const measured = measure(printed(selection, items, everything(items, form), []));
+    if (!measured.value) return failure(measured.diagnostics);
+    galleys.push(measured.value.galley);
   }
-  const gone = new Set(idsOf(order.slice(0, count)));
-  const lacked = new Map<string, number>();
-  for (const element of order.slice(0, count).reverse()) {
-    gone.delete(element.id);
-    const tried = fits(gone);
-    if (within(tried, budget)) continue;
-    gone.add(element.id);
-    lacked.set(element.id, Math.max(1, tried?.over.lines ?? 1));
-  }
-  const fitted = without(selection, gone, lacked);
-  return outcome(
-    fitted,
-    fitted.ledger.map((cut) => leftOut(cut, selection)),
-  );
+  const scale = scaleOf(galleys, selection, items);
+  const worth = reckonWorth(selection, items);
+  const frame: Frame = { selection, items, scale, worth, room, leading, shares, tryChoice };
+  return andThen(settleChoice(frame), ({ found, bound, offset }) => {
+    if (!found) return refuse(frame);
+    const ledger = writeLedger(frame, { choice: found.choice, offset });
+    const fitted = printed(selection, items, found.choice, ledger);
+    const inDoubt = bound > found.worth + 0.5 ? [couldBeBetter(selection, found.worth, bound)] : [];
+    return outcome(fitted, [...tellCuts(fitted, selection), ...inDoubt]);
+  });
 }
 
-/** A selection without some of its elements; they stand in its ledger. */
-export function without(
-  selection: Selection,
-  gone: ReadonlySet<string>,
-  lacked: ReadonlyMap<string, number> = new Map(),
-): Selection {
-  const stays = (element: Element) => !gone.has(element.id);
-  const sections = selection.sections
-    .map((section) => ({
-      ...section,
-      excerpts: section.excerpts.filter(stays),
-      points: section.points.filter(stays),
-      entries: section.entries.filter(stays),
-    }))
-    .filter((section) => elementsOf(section).length > 0 || selection.brief.series);
-  const ledger = selection.sections
-    .flatMap(elementsOf)
-    .filter((element) => gone.has(element.id))
-    .sort(byWorth)
-    .reverse()
-    .map(
-      ({ id, section, gist, priority, value }): Cut => ({
-        id,
-        section,
-        gist,
-        priority,
-        value,
-        lines: lacked.get(id) ?? 0,
-      }),
-    );
-  return { ...selection, sections, ledger };
+/** Height that rounding may take, in points. */
+const hair = 2e-3;
+
+function scaleOf(galleys: readonly [Galley, ...Galley[]], selection: Selection, items: readonly Item[]): Scale {
+  const { sections, bottomLine, brief } = selection;
+  const ids = sections.map(({ id }) => id);
+  const always = citedIn(bottomLine?.children ?? []);
+  return openScale(galleys, items, ids, { always, series: brief.series });
 }
 
-/** What may go, the first to go first. */
-function expendable(selection: Selection): readonly Element[] {
-  return selection.sections
-    .flatMap((section) => {
-      const optional = elementsOf(section).filter(({ priority }) => priority !== "must");
-      const musts = section.excerpts.filter(({ priority }) => priority === "must").length;
-      const excerpts = optional.filter(({ kind }) => kind === "excerpt").sort(byWorth);
-      const kept = new Set(idsOf(excerpts.reverse().slice(0, Math.max(0, section.least - musts))));
-      return optional.filter(({ id }) => !kept.has(id));
-    })
-    .map((element, place) => ({ element, place }))
-    .sort((a, b) => byWorth(a.element, b.element) || b.place - a.place)
-    .map(({ element }) => element);
-}
-
-const ranks = { may: 0, should: 1, must: 2 } as const;
-
-function byWorth(a: Element, b: Element): number {
-  return ranks[a.priority] - ranks[b.priority] || a.value - b.value;
-}
-
-/** The least number for which a test holds, if it holds for the greatest; found by halving. */
-function fewest(most: number, holds: (many: number) => boolean): number | undefined {
-  if (!holds(most)) return undefined;
-  let [fails, held] = [0, most];
-  while (held - fails > 1) {
-    const middle = Math.floor((fails + held) / 2);
-    if (holds(middle)) held = middle;
-    else fails = middle;
-  }
-  return held;
-}
-
-function within(measure: Measure | undefined, budget: number): boolean {
-  return measure !== undefined && measure.pages <= budget;
-}
-
-function idsOf(elements: readonly Element[]): Set<string> {
-  return new Set(elements.map(({ id }) => id));
-}
-
-function tooMuch({ brief }: Selection, { over }: Measure): Diagnostic {
-  const { lines, height } = over;
-  const allowed = brief.pages === 1 ? "the one page allowed" : `the ${brief.pages} pages allowed`;
-  const size = `${lines} ${lines === 1 ? "line" : "lines"} (${Math.ceil(millimetres(height))} mm)`;
-  const message = `What must stay is more than ${allowed}: ${size} too much.`;
-  const hints = ["shorten something, let more of it go (`priority: should`), or allow more `pages`"];
-  return { code: "pages-exceeded", severity: "error", message, span: brief.span, hints };
-}
-
-function leftOut(cut: Cut, selection: Selection): Diagnostic {
-  const heading = selection.sections.find(({ id }) => id === cut.section)?.heading ?? cut.section;
-  const lines = `${cut.lines} ${cut.lines === 1 ? "line" : "lines"}`;
-  const message = `Left out of “${heading}” for want of ${lines}: ${cut.gist}`.replace(/[.…]?$/u, (end) => end || ".");
-  const hints = [`\`${cut.priority}\`, value ${cut.value}`];
-  return { code: "left-out", severity: "note", message, hints };
+/** Says what of that which must stay is too much. */
+function refuse({ selection, items, tryChoice, shares, scale }: Frame): Outcome<Selection> {
+  const least = leastOf(selection, items, (item, form) => scale.flowOf(item, form).height);
+  return andThen(tryChoice(least), ({ measure, weight }): Outcome<Selection> => {
+    if (measure.pages > selection.brief.pages) return failure([tooMuch(selection, measure)]);
+    const over = weight.sections.map((own, index) => own - (shares[index] ?? own));
+    const excess = over.flatMap((by, index): Diagnostic[] => (by > hair ? [shareExceeded(selection, index, by)] : []));
+    if (excess.length === 0) throw new Error("the least choice fits, and the search did not find it");
+    return failure(excess);
+  });
 }

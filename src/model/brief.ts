@@ -13,6 +13,14 @@ export interface Authored {
   readonly priority: Priority;
   /** Worth beside its like, 0 to 100. */
   readonly value: number;
+  /** Shorter forms, the longest first: one is printed where the whole would have to go. */
+  readonly short: readonly Shorter[];
+}
+
+/** A shorter form that the author wrote: words of a quotation, or prose. */
+export interface Shorter {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A line of a two-column list: a term and what is said of it. */
@@ -32,6 +40,8 @@ export interface Wanted {
   readonly lead?: string | undefined;
   readonly priority: Priority;
   readonly value: number;
+  /** Shorter quotations from the same source, the longest first. */
+  readonly short: readonly Shorter[];
   /** The mark the author gives; the source's own mark where there is none. */
   readonly mark?: Mark | undefined;
   readonly span: Span;
@@ -48,6 +58,11 @@ export interface SectionOrder {
   /** Key of a topic on which the library may add excerpts. */
   readonly topic?: string | undefined;
   readonly take: { readonly least: number; readonly most: number };
+  /** `must` for most; a section that is optional may go as a whole, with the musts in it. */
+  readonly priority: Priority;
+  readonly value: number;
+  /** The greatest share of the pages allowed that it may take, above 0 and at most 1. */
+  readonly share?: number | undefined;
   readonly excerpts: readonly Wanted[];
   readonly points: readonly Authored[];
   readonly entries: readonly AuthoredEntry[];
@@ -93,6 +108,10 @@ export interface Brief {
   readonly page: PageSize;
   /** The page budget. */
   readonly pages: number;
+  /** Whether what does not fit is printed on further pages after the ones allowed. */
+  readonly annex: boolean;
+  /** Where a note style's notes stand: at the foot of the page of their call, or before the references. */
+  readonly notes: "foot" | "end";
   readonly asOf: IsoDate;
   /** The only clock of a build. */
   readonly issued: Instant;

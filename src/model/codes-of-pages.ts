@@ -29,6 +29,12 @@ export const codesOfPages = {
     example: 'quote: "… the door is open"',
     remedy: "Start and end with the source's words; omissions stand inside a quotation only.",
   },
+  "blank-left": {
+    meaning:
+      "A blank of a new brief or source, or a TODO of the author's, was not filled. It would be printed as text.",
+    example: 'title: "TITLE: what the page is about"',
+    remedy: "Fill it, or delete the line.",
+  },
   "speaker-differs": {
     meaning: "The brief ascribes words to somebody other than the source's record does.",
     example: "said-by: Jens Stoltenberg",
@@ -105,6 +111,48 @@ export const codesOfPages = {
     meaning: "What must stay is more than the pages allow.",
     example: "pages: 1 and forty excerpts with priority: must",
     remedy: "Shorten, or let some of it go: priority should or may.",
+  },
+  "share-exceeded": {
+    meaning: "What must stay in a section is more than the share of the page that the brief gives it.",
+    example: "share: 0.1 and a section with ten musts",
+    remedy: "Give the section a greater `share`, or let some of it go.",
+  },
+  "fit-bounded": {
+    meaning:
+      "There was too much to try every choice in bounded time. The page is full and keeps its budget; a choice worth a little more may exist, and the message says how much more at most.",
+    example: "sixty optional excerpts for one page",
+    remedy: "Nothing need be done; fewer optional pieces, or clearer values, make the choice exact.",
+  },
+  shortened: {
+    meaning: "A shorter form of the author's was printed to keep the page budget; the ledger names it.",
+    example: "an excerpt with `short:` on a full page",
+    remedy: "Raise its value, or allow more pages, if it must be printed whole.",
+  },
+  "layout-unsettled": {
+    meaning:
+      "Footnotes and the lines that call them kept moving between two pages. The page was set so that each note stands with its call, and leaves some room free.",
+    example: "a call in the last line of a page whose note takes that line's place",
+    remedy: "Change a few words near the block named.",
+  },
+  "block-broken": {
+    meaning: "A block that should stay whole is taller than a page and was broken over two.",
+    example: "an excerpt of a thousand words",
+    remedy: "Shorten it, or make several of it.",
+  },
+  "measure-outside": {
+    meaning: "The lines of the main column hold fewer than 45 or more than 75 characters, which tires readers.",
+    example: "columns: { main: 174 } with body text of 10 points",
+    remedy: "Change the column's width or the size of its type in `design.yaml`.",
+  },
+  "face-substituted": {
+    meaning: "The page's own face lacks a character; another face prints it.",
+    example: "a source with an arrow or a letter of another script",
+    remedy: "Nothing need be done; look at the page.",
+  },
+  "notes-unprinted": {
+    meaning: "The brief asks for notes at the foot of the page, and its style prints none.",
+    example: "notes: foot with style: numeric",
+    remedy: "Take `style: note`, or leave `notes` out.",
   },
   "left-out": {
     meaning: "Optional material was left out to keep the page budget; the ledger names it.",

@@ -45,6 +45,8 @@ export type Inline =
 export interface Heading {
   readonly type: "heading";
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Id of the section whose heading it is. */
+  readonly section?: string | undefined;
   readonly children: readonly Inline[];
 }
 export interface Paragraph {
@@ -84,10 +86,10 @@ export interface TableCell {
 }
 
 /** The parts of a page a template can open with `:::name`. */
-export const divisionNames = ["main", "side", "header", "bottom-line", "small"] as const;
+export const divisionNames = ["main", "side", "header", "bottom-line", "small", "annex"] as const;
 export type DivisionName = (typeof divisionNames)[number];
 
-/** A part of the page; `main` and `side` that follow each other stand side by side. */
+/** A part of the page; `main` and `side` that follow each other stand side by side, an `annex` begins a new page. */
 export interface Division {
   readonly type: "division";
   readonly name: DivisionName;
@@ -153,6 +155,8 @@ export interface NoteNode {
   readonly number: number;
   /** Id of the citation that calls the note. */
   readonly citation: string;
+  /** Id of the piece in which the call stands; absent in the bottom line and in a template's own text. */
+  readonly piece?: string | undefined;
   readonly children: readonly Inline[];
 }
 

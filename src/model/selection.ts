@@ -25,6 +25,10 @@ interface Piece {
   readonly mark: Mark;
   /** Rests on a source that was not out at the last edition. */
   readonly isNew: boolean;
+  /** The independent origins it cites: a reprint counts as what it reprints. */
+  readonly origins: readonly string[];
+  /** Terms of its section's topic that it speaks of. */
+  readonly covers: readonly string[];
   /** The pieces by which the author knows it: opening words, for ledgers and messages. */
   readonly gist: string;
   readonly span?: Span | undefined;
@@ -47,6 +51,8 @@ export interface Excerpt extends Piece {
   /** Rank in its topic; 0 for the author's own. */
   readonly score: number;
   readonly reason: string;
+  /** The same in fewer words, the longest first; checked like the whole. Theirs are empty. */
+  readonly short: readonly Excerpt[];
 }
 
 /** Words that the author's prose quotes, and where they were found. */
@@ -60,6 +66,7 @@ export interface Point extends Piece {
   readonly kind: "point";
   readonly quoted: readonly Quoted[];
   readonly children: readonly Block[];
+  readonly short: readonly Point[];
 }
 
 /** A term and what is said of it. */
@@ -68,6 +75,7 @@ export interface Entry extends Piece {
   readonly quoted: readonly Quoted[];
   readonly term: readonly Inline[];
   readonly children: readonly Inline[];
+  readonly short: readonly Entry[];
 }
 
 export type Element = Excerpt | Point | Entry;
@@ -88,6 +96,10 @@ export interface Section {
   readonly column: "main" | "side";
   /** How many of the excerpts must stay. */
   readonly least: number;
+  readonly priority: Priority;
+  readonly value: number;
+  /** The greatest share of the pages allowed that it may take. */
+  readonly share?: number | undefined;
   readonly excerpts: readonly Excerpt[];
   readonly points: readonly Point[];
   readonly entries: readonly Entry[];
@@ -100,19 +112,25 @@ export interface Selection {
   readonly bottomLine?: { readonly children: readonly Block[]; readonly quoted: readonly Quoted[] } | undefined;
   readonly sections: readonly Section[];
   readonly candidates: readonly Candidate[];
-  /** What `fit` left out, in the order in which it went; empty before. */
+  /** What `fit` left out or shortened, the most worth first; empty before. */
   readonly ledger: readonly Cut[];
+  /** What was left out and stands in the annex, by section; empty before, and where the brief has none. */
+  readonly annex: readonly Section[];
 }
 
 /** A line of the ledger: what went, and what it was worth. */
 export interface Cut {
   readonly id: string;
+  /** `short` where a shorter form is printed; `annex` where it stands in the annex. */
+  readonly now: "out" | "short" | "annex";
   readonly section: string;
   readonly gist: string;
   readonly priority: Priority;
   readonly value: number;
-  /** Printed lines by which it missed the page. */
+  /** Printed lines by which it missed the page, or its section's share; 0 where it went for another reason. */
   readonly lines: number;
+  /** Why it went, in a clause: `2 lines short`. */
+  readonly why: string;
 }
 
 /** All pieces of a selection in reading order. */

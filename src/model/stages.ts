@@ -1,4 +1,5 @@
 import type { Brief } from "./brief.ts";
+import type { Galley } from "./galley.ts";
 import type { Root } from "./node.ts";
 import type { Selection } from "./selection.ts";
 import type { Anchor } from "./source.ts";
@@ -31,8 +32,11 @@ export interface Measure {
   readonly pages: number;
   /** By how much the text is higher than the pages allowed, in points and in lines of body type. */
   readonly over: { readonly lines: number; readonly height: Points };
-  /** Printed lines of the bottom line. */
-  readonly bottomLine: number;
+  /** Height of the text on the pages allowed, and of one line of body type, in points. */
+  readonly room: Points;
+  readonly leading: Points;
+  /** The text as heights, without annex. */
+  readonly galley: Galley;
 }
 
 /** The printed bytes. Only `seal` takes it. */
@@ -40,6 +44,8 @@ export interface Proof {
   readonly kind: "proof";
   readonly manuscript: Manuscript;
   readonly pages: number;
+  /** Printed lines of the bottom line. */
+  readonly bottomLine: number;
   readonly bytes: Uint8Array;
 }
 

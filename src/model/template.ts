@@ -24,6 +24,10 @@ export interface Design {
   readonly side: TypeSize;
   readonly citation: TypeSize;
   readonly references: TypeSize;
+  /** Lines of the main column and of notes: ragged on the right, or with spaces stretched to even lines. */
+  readonly setting: "ragged" | "justified";
+  /** Whether words may be divided at line ends, by the rules of the language; quotations, names and addresses never are. */
+  readonly hyphenation: boolean;
   /** In how many columns the references stand. */
   readonly referenceColumns: number;
   /** What the running head calls the document: `Read-ahead`. */

@@ -39,6 +39,8 @@ export interface Audience {
   readonly pages?: number | undefined;
   readonly style?: string | undefined;
   readonly language?: LanguageTag | undefined;
+  readonly annex?: boolean | undefined;
+  readonly notes?: "foot" | "end" | undefined;
   readonly title?: string | undefined;
   readonly reference?: string | undefined;
   readonly for?: string | undefined;
@@ -60,6 +62,8 @@ export interface Workspace {
     readonly pages: number;
     readonly language: LanguageTag;
     readonly mark: Mark;
+    readonly annex: boolean;
+    readonly notes: "foot" | "end";
   };
   readonly topics: ReadonlyMap<string, Topic>;
   readonly people: readonly Person[];

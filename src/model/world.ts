@@ -37,7 +37,12 @@ export const faceNames = [
   "sans-italic",
   "sans-semibold",
   "sans-bold",
+  "fallback",
+  "fallback-symbols",
 ] as const;
 
-/** Serif is Source Serif 4, sans is Source Sans 3. */
+/**
+ * Serif is Source Serif 4, sans is Source Sans 3. For characters that they lack: Noto Sans (more of Latin, Cyrillic
+ * and Greek, and Devanagari), then DejaVu Sans (Armenian, Georgian, Lao, mathematics, arrows and other signs).
+ */
 export type FaceName = (typeof faceNames)[number];

@@ -2,6 +2,7 @@ import type { Brief } from "../model/brief.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { isAbove } from "../model/mark.ts";
 import type { Library, Source } from "../model/source.ts";
+import { findSourceBlank } from "../text/find-source-blank.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** Which sources a brief may use, and why it may not use the others. */
@@ -36,6 +37,7 @@ export function admitSources(brief: Brief, library: Library): Admission {
     if (source.issued === undefined) return { refusal: "mistake", why: "source-undated" };
     if (source.issued > brief.asOf) return { refusal: brief.series ? "waits" : "mistake", why: "source-after-as-of" };
     if (!passes(source)) return { refusal: "mistake", why: "source-filtered" };
+    if (findSourceBlank(source)) return { refusal: "mistake", why: "blank-left" };
     return isAbove(source.mark, brief.mark) ? { refusal: "mistake", why: "mark-too-low" } : undefined;
   };
   return {
@@ -54,7 +56,13 @@ export function isRefusal(found: Source | Refusal): found is Refusal {
   return "refusal" in found;
 }
 
-type Why = "above-ceiling" | "source-undated" | "source-after-as-of" | "source-filtered" | "mark-too-low";
+type Why =
+  | "above-ceiling"
+  | "blank-left"
+  | "source-undated"
+  | "source-after-as-of"
+  | "source-filtered"
+  | "mark-too-low";
 
 function explain(
   refused: Omit<Refusal, "diagnostic"> & { why: Why },
@@ -75,6 +83,10 @@ function explain(
     "source-after-as-of": [
       `\`${source.id}\` was issued on ${source.issued}, after ${brief.asOf}, the day up to which this brief speaks.`,
       brief.series ? "it waits for a later edition" : "leave it out, or move `as-of`",
+    ],
+    "blank-left": [
+      `\`${source.id}\` still holds the blank \`${findSourceBlank(source)?.blank}\`.`,
+      `fill it in ${source.file}`,
     ],
     "source-filtered": [
       `The brief's own filters under \`sources\` keep \`${source.id}\` out.`,

@@ -1,12 +1,15 @@
-import type { Authored, Brief } from "../model/brief.ts";
+import type { Authored } from "../model/brief.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Block, Citation, Inline } from "../model/node.ts";
+import { outcome } from "../model/outcome.ts";
 import type { Quoted } from "../model/selection.ts";
 import { mapTree } from "../text/map-tree.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import { parseMarkdown } from "../text/parse-markdown.ts";
-import { type Admission, isRefusal } from "./admit-sources.ts";
+import { isRefusal } from "./admit-sources.ts";
+import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
+import type { Means } from "./gather-means.ts";
 import { markQuotations } from "./mark-quotations.ts";
 import type { Use } from "./note-uses.ts";
 
@@ -25,18 +28,17 @@ export interface CheckedProse {
  * paragraphs that it has; each stretch in double quotation marks stands, word for word, at the place that
  * the next citation in its paragraph gives.
  */
-export function checkProse(authored: Authored, brief: Brief, admission: Admission): CheckedProse {
+export function checkProse(authored: Authored, means: Means): CheckedProse {
   const { text, span } = authored;
   const { blocks, diagnostics } = parseMarkdown(text, { span });
-  const checker: Checker = { brief, admission, span, uses: [], quoted: [], found: [...diagnostics], withheld: false };
+  const checker: Checker = { means, span, uses: [], quoted: [], found: [...diagnostics], withheld: false };
   const checked = mapTree(blocks, { inlines: (inlines) => checkInlines(inlines, checker) });
   const { uses, quoted, found, withheld } = checker;
   return { blocks: withheld ? undefined : checked, uses, quoted, diagnostics: found };
 }
 
 interface Checker {
-  readonly brief: Brief;
-  readonly admission: Admission;
+  readonly means: Means;
   readonly span: Span;
   readonly uses: Use[];
   readonly quoted: Quoted[];
@@ -46,7 +48,7 @@ interface Checker {
 
 /** One run of text: its quotations become nodes and are looked up where the citation after them points. */
 function checkInlines(inlines: readonly Inline[], checker: Checker): readonly Inline[] {
-  const { inlines: marked, broken } = markQuotations(inlines, checker.brief.language);
+  const { inlines: marked, broken } = markQuotations(inlines, checker.means.brief.language);
   if (broken) {
     const message = "A quotation holds emphasis or a citation, or its marks do not close.";
     const hints = ["close the quotation marks, and keep what stands between them plain"];
@@ -112,7 +114,7 @@ function flatten(inlines: readonly Inline[]): readonly Inline[] {
 function checkCitation(citation: Citation, checker: Checker): void {
   for (const { id, label, locator, prefix = "", suffix = "" } of citation.items) {
     checker.found.push(...checkLine(prefix + suffix, checker.span));
-    const source = checker.admission.seek(id, checker.span);
+    const source = checker.means.admission.seek(id, checker.span);
     if (isRefusal(source)) {
       checker.found.push(source.diagnostic);
       if (source.refusal !== "mistake") checker.withheld = true;
@@ -128,12 +130,15 @@ function checkCitation(citation: Citation, checker: Checker): void {
 /** The words must stand in one of the sources of the cluster, at its locator. */
 function checkQuoted(words: string, citation: Citation, checker: Checker): void {
   const trials = citation.items.flatMap((item) => {
-    const source = checker.admission.seek(item.id, checker.span);
+    const source = checker.means.admission.seek(item.id, checker.span);
     if (isRefusal(source)) return [];
     const paragraphs = item.label === "paragraph" ? numbersOf(item.locator ?? "") : undefined;
-    return [checkWords({ words, source, paragraphs, span: checker.span })];
+    const { speakers } = checker.means;
+    const trial = checkWords({ words, source, paragraphs, span: checker.span, speakers });
+    const voices = trial.value ? checkOneVoice(source, trial.value.anchor, checker.span, speakers) : [];
+    return [outcome(trial.value, [...trial.diagnostics, ...voices])];
   });
   const found = trials.find((trial) => trial.value !== undefined)?.value;
-  if (found) checker.quoted.push(found);
+  if (found) checker.quoted.push({ words: found.words, anchor: found.anchor });
   else checker.found.push(...(trials[0]?.diagnostics ?? []));
 }

@@ -3,7 +3,10 @@ import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Quoted } from "../model/selection.ts";
 import type { Source } from "../model/source.ts";
 import { findQuotation, type QuotationCheck } from "../text/find-quotation.ts";
+import { areSpoken } from "../text/judge-marks.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { checkSeams } from "./check-seams.ts";
+import type { Speakers } from "./know-speakers.ts";
 
 /** Words an author may put into a bracket: more would be the author's text between the speaker's marks. */
 const mostInBracket = 6;
@@ -15,10 +18,17 @@ export interface WordsToCheck {
   readonly paragraphs?: readonly number[] | undefined;
   /** Where the author wrote them. */
   readonly span: Span;
+  readonly speakers: Speakers;
+}
+
+/** Words that were found and that nothing done to them turns round. */
+export interface CheckedWords extends Quoted {
+  /** True when all of them stand inside direct quotations of their source. */
+  readonly isSpoken: boolean;
 }
 
 /** Looks words up in their source; they come back in the source's own characters. Whatever is not found, word for word, is an error with the way out. */
-export function checkWords({ words, source, paragraphs, span }: WordsToCheck): Outcome<Quoted> {
+export function checkWords({ words, source, paragraphs, span, speakers }: WordsToCheck): Outcome<CheckedWords> {
   const beyond = paragraphs?.find((number) => number < 1 || number > source.paragraphs.length);
   if (beyond !== undefined) return failure([noSuchParagraph(beyond, source, span)]);
   const wordy = words.match(/\[[^[\]]*\]/gu)?.find((bracket) => bracket.split(/\s+/u).length > mostInBracket);
@@ -28,7 +38,11 @@ export function checkWords({ words, source, paragraphs, span }: WordsToCheck): O
     return failure([{ code: "quotation-syntax", severity: "error", message, span, hints }]);
   }
   const check = findQuotation(words, source, paragraphs);
-  if (check.kind === "found") return outcome({ words: check.words, anchor: check.anchor });
+  if (check.kind === "found") {
+    const { words: exact, anchor, pieces } = check;
+    const isSpoken = areSpoken(pieces, source);
+    return outcome({ words: exact, anchor, isSpoken }, checkSeams(check, source, span, speakers));
+  }
   return failure([explain(check, source, span, paragraphs)]);
 }
 

@@ -1,6 +1,7 @@
 import type { Section } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
 import { foldText } from "../text/fold-text.ts";
+import { remember } from "../text/remember.ts";
 
 /** Words that stand on the page already. */
 export interface Standing {
@@ -65,10 +66,11 @@ function areAlike(a: string, b: string): boolean {
   );
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+/** Every candidate is compared with all that stands: each text is folded once. */
+const wordsOf = remember(20_000, (text): ReadonlySet<string> => {
   return new Set(
     foldText(text)
       .text.toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
-}
+});

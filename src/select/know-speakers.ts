@@ -30,8 +30,18 @@ export function knowSpeakers(people: readonly Person[]): Speakers {
 
 /** Who utters the direct quotations of a paragraph, as the record has it; nobody where it is silent or ambiguous. */
 export function utteranceIn(source: Source, paragraph: number): Utterance | undefined {
-  const found = source.utterances.filter((utterance) => utterance.paragraphs.includes(paragraph));
+  const found = utterancesIn(source, paragraph);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** All that the record has of who speaks in a paragraph. */
+export function utterancesIn(source: Source, paragraph: number): readonly Utterance[] {
+  return source.utterances.filter((utterance) => utterance.paragraphs.includes(paragraph));
+}
+
+/** True for a source that is itself somebody's speech: its words need no quotation marks to be spoken. */
+export function isSpeech({ item }: Source): boolean {
+  return item.type === "speech" || item.type === "interview";
 }
 
 function key(name: string): string {

@@ -22,6 +22,15 @@ const mostWords = 60;
  * are offered as paraphrase and never as a quotation.
  */
 export function offerPassages(source: Source): readonly Passage[] {
+  const known = offered.get(source) ?? passagesOf(source);
+  offered.set(source, known);
+  return known;
+}
+
+/** A source never changes while it is open, and every brief asks it anew. */
+const offered = new WeakMap<Source, readonly Passage[]>();
+
+function passagesOf(source: Source): readonly Passage[] {
   return source.paragraphs.flatMap((paragraph): readonly Passage[] => {
     const direct = directQuotations(paragraph.text);
     const spoken = utteranceIn(source, paragraph.number) ? direct : [];

@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Speaker } from "../model/selection.ts";
 import type { IsoDate } from "../model/units.ts";
 import type { Topic } from "../model/workspace.ts";
+import { foldWords } from "./fold-words.ts";
 import { type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Passage } from "./offer-passages.ts";
 
@@ -38,34 +39,40 @@ export function rankPassages(offered: readonly Passage[], topics: readonly Topic
   const passages = nearTopics(offered, topics);
   const index = new MiniSearch<Entry>({
     fields: ["words", "context"],
-    tokenize: tokensOf,
+    tokenize: foldWords,
     processTerm: (term) => term,
     searchOptions: { boost: { words: 3 } },
   });
   index.addAll(passages.map(({ words, paragraph }, id) => ({ id, words, context: paragraph.text })));
+  const ranked = new Map<Topic, readonly Ranked[]>();
+  const rank = (topic: Topic): readonly Ranked[] =>
+    index
+      .search({ combineWith: "OR", queries: [...topic.terms] })
+      .flatMap((hit): readonly Ranked[] => {
+        const passage = passages[hit.id as number];
+        if (!passage) return [];
+        const circumstances = circumstancesOf(passage, topic, speakers);
+        const factor = circumstances.reduce((product, { weight }) => product * weights[weight], 1);
+        const matched = [...new Set(hit.queryTerms)].sort().join(", ");
+        const reason = [`matches ${matched}`, ...circumstances.map(({ because }) => because)].join("; ");
+        return [{ passage, score: Math.round(hit.score * factor * 100) / 100, reason }];
+      })
+      .sort(byRank);
   return {
-    on: (topic) =>
-      index
-        .search({ combineWith: "OR", queries: [...topic.terms] })
-        .flatMap((hit): readonly Ranked[] => {
-          const passage = passages[hit.id as number];
-          if (!passage) return [];
-          const circumstances = circumstancesOf(passage, topic, speakers);
-          const factor = circumstances.reduce((product, { weight }) => product * weights[weight], 1);
-          const matched = [...new Set(hit.queryTerms)].sort().join(", ");
-          const reason = [`matches ${matched}`, ...circumstances.map(({ because }) => because)].join("; ");
-          return [{ passage, score: Math.round(hit.score * factor * 100) / 100, reason }];
-        })
-        .sort(byRank),
+    on: (topic) => {
+      const known = ranked.get(topic) ?? rank(topic);
+      ranked.set(topic, known);
+      return known;
+    },
   };
 }
 
 /** For each topic the passages with most of its words, all in the order in which they were offered. */
 function nearTopics(offered: readonly Passage[], topics: readonly Topic[]): readonly Passage[] {
-  const asked = topics.map(({ terms }) => new Set(terms.flatMap(tokensOf)));
+  const asked = topics.map(({ terms }) => new Set(terms.flatMap(foldWords)));
   const near = asked.map((): [Passage, number][] => []);
   for (const passage of offered) {
-    const tokens = new Set(tokensOf(passage.paragraph.text));
+    const tokens = new Set(foldWords(passage.paragraph.text));
     for (const [topic, words] of asked.entries()) {
       const common = [...words].filter((word) => tokens.has(word)).length;
       if (common > 0) near[topic]?.push([passage, common]);
@@ -80,21 +87,6 @@ function nearTopics(offered: readonly Passage[], topics: readonly Topic[]): read
     ),
   );
   return offered.filter((passage) => kept.has(passage));
-}
-
-/** Words that tell nothing of a topic. */
-const idle = new Set(
-  "a an and are as at be been by for from has have in is it of on or that the this to was we with".split(" "),
-);
-
-/** The words of a text as the index knows them: lower case, without a possessive ending and without idle words. */
-function tokensOf(text: string): string[] {
-  const words =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.map((word) => word.replace(/['’]s$/u, "")).filter((word) => !idle.has(word));
 }
 
 interface Circumstance {

@@ -1,4 +1,4 @@
-import type { Authored, AuthoredEntry, Brief, SectionOrder, Withheld } from "../model/brief.ts";
+import type { Brief, SectionOrder } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { hasError, type Outcome, outcome } from "../model/outcome.ts";
 import {
@@ -12,16 +12,15 @@ import {
 } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { admitSources } from "./admit-sources.ts";
-import { type CheckedProse, checkLine, checkNoCitation, checkProse } from "./check-prose.ts";
+import { checkLine, checkNoCitation } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
-import { gistOf } from "./gist.ts";
-import { knowSpeakers } from "./know-speakers.ts";
-import { noteUses, type Use } from "./note-uses.ts";
-import { offerPassages } from "./offer-passages.ts";
-import { type Ranking, rankPassages } from "./rank-passages.ts";
+import { gatherMeans, type Means, usesOf } from "./gather-means.ts";
+import { keepRanking } from "./keep-ranking.ts";
+import { noteUses } from "./note-uses.ts";
+import type { Ranking } from "./rank-passages.ts";
 import { takeOffered } from "./take-offered.ts";
-import { type Means, takeWanted, worth } from "./take-wanted.ts";
+import { keepProse, type Told, takeEntry, takePoint } from "./take-prose.ts";
+import { takeWanted } from "./take-wanted.ts";
 
 /**
  * Chooses what may stand on the page: for each section the author's excerpts and words, checked against
@@ -29,8 +28,7 @@ import { type Means, takeWanted, worth } from "./take-wanted.ts";
  * check is in the result.
  */
 export function selectExcerpts(brief: Brief, workspace: Workspace, library: Library): Outcome<Selection> {
-  const admission = admitSources(brief, library);
-  const means: Means = { brief, library, admission, speakers: knowSpeakers(workspace.people) };
+  const means = gatherMeans(brief, workspace, library);
   const gathered: Gathered = { diagnostics: [], uses: [], withheld: [...brief.withheld], candidates: [] };
   const { meeting } = brief;
   for (const line of [
@@ -47,8 +45,7 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
   const bottomLine = brief.bottomLine && keepProse(brief.bottomLine, "the bottom line", means, gathered);
   const started = brief.sections.map((section) => startSection(section, means, gathered));
   const topics = brief.sections.flatMap(({ topic }) => workspace.topics.get(topic ?? "") ?? []);
-  const passages = topics.length > 0 ? admission.sources.flatMap(offerPassages) : [];
-  const ranking = rankPassages(passages, topics, means.speakers);
+  const ranking = keepRanking({ library, workspace }, means.admission.sources, topics, means.speakers);
   const sections: Section[] = [];
   for (const [index, order] of brief.sections.entries()) {
     const begun = started[index];
@@ -65,14 +62,12 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
     sections,
     candidates: gathered.candidates,
     ledger: [],
+    annex: [],
   };
   return outcome(selection, [...gathered.diagnostics, ...noteUses(gathered.uses)]);
 }
 
-interface Gathered {
-  readonly diagnostics: Diagnostic[];
-  readonly uses: Use[];
-  readonly withheld: Withheld[];
+interface Gathered extends Told {
   readonly candidates: Candidate[];
 }
 
@@ -95,23 +90,21 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
   }
-  for (const { anchors, span } of excerpts) gathered.uses.push(...usesOf(anchors, span, means.library));
+  for (const { anchors, span } of excerpts.flatMap((excerpt) => [excerpt, ...excerpt.short])) {
+    gathered.uses.push(...usesOf(anchors, span, means.library));
+  }
   const points: Point[] = [];
   for (const authored of order.points) {
-    const prose = keepProse(authored, `a point in “${order.heading}”`, means, gathered);
-    if (!prose.blocks) continue;
-    const id = `${order.id}/p${points.length + 1}`;
-    points.push({ kind: "point", ...piece(authored, id, order, prose, means.brief), children: prose.blocks });
+    const point = takePoint(authored, order, points.length + 1, means, gathered);
+    if (point) points.push(point);
   }
   const entries: Entry[] = [];
   for (const authored of order.entries) {
-    const prose = keepProse(authored, `an entry in “${order.heading}”`, means, gathered);
-    gathered.diagnostics.push(...checkEntry(authored, prose));
-    if (!prose.blocks) continue;
-    entries.push(makeEntry(authored, `${order.id}/n${entries.length + 1}`, order, prose, means.brief));
+    const entry = takeEntry(authored, order, entries.length + 1, means, gathered);
+    if (entry) entries.push(entry);
   }
-  const { id, heading, column, take } = order;
-  return { id, heading, column, least: take.least, excerpts, points, entries };
+  const { id, heading, column, take, priority, value, share } = order;
+  return { id, heading, column, least: take.least, priority, value, share, excerpts, points, entries };
 }
 
 /** Adds the library's best to a section, up to its quota. */
@@ -136,50 +129,6 @@ function fillSection(
     gathered.diagnostics.push({ code: "too-few-excerpts", severity: "warning", message, span: order.span, hints });
   }
   return { ...begun, excerpts };
-}
-
-/** The author's prose, checked; what waits or is withheld is told. */
-function keepProse(authored: Authored, what: string, means: Means, gathered: Gathered): CheckedProse {
-  const prose = checkProse(authored, means.brief, means.admission);
-  gathered.diagnostics.push(...prose.diagnostics);
-  if (prose.blocks) gathered.uses.push(...prose.uses);
-  else {
-    const why = prose.diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
-    gathered.withheld.push({ what, why, span: authored.span });
-  }
-  return prose;
-}
-
-function piece(authored: Authored, id: string, order: SectionOrder, prose: CheckedProse, brief: Brief) {
-  const { previous } = brief;
-  const isNew = previous !== undefined && prose.uses.some(({ source }) => (source.issued ?? "") > previous.asOf);
-  const { priority, mark, span } = authored;
-  const value = worth(authored.value, isNew, brief);
-  const { quoted } = prose;
-  return { id, section: order.id, priority, value, mark, span, isNew, quoted, gist: gistOf(authored.text) };
-}
-
-/** An entry holds one paragraph: what more there is would have no place on the page. */
-function checkEntry(authored: AuthoredEntry, prose: CheckedProse): readonly Diagnostic[] {
-  const [first, ...more] = prose.blocks ?? [];
-  const lines = checkLine(authored.term, authored.span, "warning");
-  if (first === undefined || (first.type === "paragraph" && more.length === 0)) return lines;
-  const message = "An entry holds a single paragraph.";
-  const hints = ["make it one paragraph, or a point"];
-  return [...lines, { code: "markup-unsupported", severity: "error", message, span: authored.span, hints }];
-}
-
-function makeEntry(authored: AuthoredEntry, id: string, order: SectionOrder, prose: CheckedProse, brief: Brief): Entry {
-  const children = (prose.blocks ?? []).flatMap((block) => (block.type === "paragraph" ? block.children : []));
-  const term = [{ type: "text" as const, value: authored.term }];
-  return { kind: "entry", ...piece(authored, id, order, prose, brief), gist: gistOf(authored.term), term, children };
-}
-
-function usesOf(anchors: Excerpt["anchors"], span: Use["span"], library: Library): readonly Use[] {
-  return anchors.flatMap(({ source: key, paragraphs }) => {
-    const source = library.byId.get(key);
-    return source ? [{ source, paragraphs, span }] : [];
-  });
 }
 
 function emptySection(order: SectionOrder): Diagnostic {

@@ -6,10 +6,10 @@ import { normalisation } from "../text/normalise-text.ts";
 import { checkWords } from "./check-words.ts";
 import { compareStanding, overlap, type Standing } from "./compare-standing.ts";
 import { foldSources } from "./fold-sources.ts";
+import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 import { utteranceIn } from "./know-speakers.ts";
 import type { Ranked } from "./rank-passages.ts";
-import { isNewSince, type Means, markOf, speakerAt, worth } from "./take-wanted.ts";
 
 /** How far down the ranks a section looks: enough for any quota, and `--why` stays readable. */
 const deepest = 40;
@@ -41,7 +41,7 @@ export function takeOffered(
       (ranked.score < best * nearest ? "too far from the topic beside the best" : undefined) ??
       (full ? `over the section's quota of ${section.take.most}` : undefined);
     // Only what is taken is looked for in all other sources: in a large library that is the greatest work.
-    const excerpt = against === undefined ? withOthers(offered, means) : offered;
+    const excerpt = against === undefined ? withOthers(offered, section, means) : offered;
     candidates.push({ section: section.id, excerpt, taken: against === undefined, verdict: against ?? "taken" });
     if (against === undefined) on.push(excerpt);
   }
@@ -66,7 +66,8 @@ function makeExcerpt(
           textSha256: source.textSha256,
           normalisation,
         }
-      : checkWords({ words, source, paragraphs: [paragraph.number], span: section.span }).value?.anchor;
+      : checkWords({ words, source, paragraphs: [paragraph.number], span: section.span, speakers: means.speakers })
+          .value?.anchor;
   if (!anchor) return undefined;
   const utterance = form === "quotation" ? utteranceIn(source, paragraph.number) : undefined;
   return {
@@ -86,12 +87,14 @@ function makeExcerpt(
     value: Math.round((score / best) * 100),
     mark: source.mark,
     isNew: false,
+    ...weighWords(words, [source.id], section, means),
     gist: gistOf(words),
+    short: [],
   };
 }
 
 /** The excerpt with all places where its words stand, and what follows from them. */
-function withOthers(excerpt: Excerpt, means: Means): Excerpt {
+function withOthers(excerpt: Excerpt, section: SectionOrder, means: Means): Excerpt {
   const [chosen] = excerpt.anchors;
   const source = means.library.byId.get(chosen.source);
   const others =
@@ -106,5 +109,11 @@ function withOthers(excerpt: Excerpt, means: Means): Excerpt {
   const anchors: Excerpt["anchors"] = [chosen, ...others];
   const isNew = isNewSince(anchors, means);
   const mark = highest(anchors.map(({ source: key }) => markOf(key, means.library)));
-  return { ...excerpt, anchors, mark, isNew, value: worth(excerpt.value, isNew, means.brief) };
+  const { origins } = weighWords(
+    excerpt.words,
+    anchors.map(({ source: key }) => key),
+    section,
+    means,
+  );
+  return { ...excerpt, anchors, mark, isNew, origins, value: worth(excerpt.value, isNew, means.brief) };
 }

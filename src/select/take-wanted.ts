@@ -1,22 +1,15 @@
-import type { Brief, SectionOrder, Wanted } from "../model/brief.ts";
+import type { SectionOrder, Shorter, Wanted } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { highest, isAbove } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
-import type { Anchor, Library, Source } from "../model/source.ts";
-import { directQuotations } from "../text/quotation-marks.ts";
-import { type Admission, isRefusal } from "./admit-sources.ts";
+import type { Anchor } from "../model/source.ts";
+import { isRefusal } from "./admit-sources.ts";
+import { checkVoices, isUttered } from "./check-voices.ts";
 import { checkWords } from "./check-words.ts";
-import { foldSources, type SpeakerAt } from "./fold-sources.ts";
+import { foldSources } from "./fold-sources.ts";
+import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
-import { type Speakers, utteranceIn } from "./know-speakers.ts";
-
-/** What a selection is made with. */
-export interface Means {
-  readonly brief: Brief;
-  readonly library: Library;
-  readonly admission: Admission;
-  readonly speakers: Speakers;
-}
+import { utteranceIn } from "./know-speakers.ts";
 
 /** One excerpt of the author's, checked; or nothing, and why. */
 export interface Taken {
@@ -26,9 +19,51 @@ export interface Taken {
 
 /**
  * Checks an excerpt that the author insists on against its source, and looks for the same words in the
- * other sources that may be used: they become further citations of one excerpt.
+ * other sources that may be used: they become further citations of one excerpt. Its shorter forms are checked
+ * like the whole, and are the same speaker's.
  */
 export function takeWanted(wanted: Wanted, section: SectionOrder, number: number, means: Means): Taken {
+  const { excerpt: whole, diagnostics } = takeForm(wanted, section, number, means);
+  if (!whole) return { excerpt: undefined, diagnostics };
+  const forms = wanted.short.map((form) => takeShorter(form, wanted, whole, section, number, means));
+  const said = new Set(diagnostics.map(told));
+  const excerpt = { ...whole, short: forms.flatMap((form) => form.excerpt ?? []) };
+  const more = forms.flatMap((form) => form.diagnostics).filter((one) => !said.has(told(one)));
+  return { excerpt, diagnostics: [...diagnostics, ...more] };
+}
+
+/** What is wrong with the whole is not told again of its shorter forms. */
+function told({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
+}
+
+/** A shorter form: words of the same source, from the paragraphs stated, or else from wherever the source has them. */
+function takeShorter(
+  { text, span }: Shorter,
+  wanted: Wanted,
+  whole: Excerpt,
+  section: SectionOrder,
+  number: number,
+  means: Means,
+): Taken {
+  const form: Wanted = { ...wanted, quote: text, span, short: [] };
+  const anywhere = takeForm(form, section, number, means);
+  const isAmbiguous = anywhere.diagnostics.some(({ code }) => code === "quotation-ambiguous");
+  const { paragraphs } = whole.anchors[0];
+  const { excerpt, diagnostics } = isAmbiguous ? takeForm({ ...form, paragraphs }, section, number, means) : anywhere;
+  if (!excerpt) return { excerpt, diagnostics };
+  const found = [...diagnostics];
+  if (excerpt.speaker?.name !== whole.speaker?.name) {
+    const nobody = "nobody on record";
+    const message = `The shorter form has words of ${excerpt.speaker?.name ?? nobody}, the whole those of ${whole.speaker?.name ?? nobody}.`;
+    const hints = ["shorten what the whole says, or make an excerpt of its own"];
+    found.push({ code: "speaker-differs", severity: "error", message, span, hints });
+  }
+  const mark = highest([whole.mark, excerpt.mark]);
+  return { excerpt: { ...excerpt, mark, value: whole.value }, diagnostics: found };
+}
+
+function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: Means): Taken {
   const source = means.admission.seek(wanted.source, wanted.sourceSpan);
   if (isRefusal(source)) return { excerpt: undefined, diagnostics: [source.diagnostic] };
   const { value: checked, diagnostics } = checkWords({
@@ -36,17 +71,20 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
     source,
     paragraphs: wanted.paragraphs,
     span: wanted.span,
+    speakers: means.speakers,
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
   const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
-  const name = wanted.saidBy ?? utterance?.name;
+  // what an article tells in its own words is not its speaker's, though the same paragraph quotes them
+  const isTheirs = isUttered(source, checked, utterance && means.speakers.named(utterance.name).name, means.speakers);
+  const name = wanted.saidBy ?? (isTheirs ? utterance?.name : undefined);
   const speaker = name === undefined ? undefined : means.speakers.named(name, utterance?.capacity);
   const anchors: [Anchor, ...Anchor[]] = [
     anchor,
     ...foldSources(words, { source, speaker: speaker?.name }, means.admission.sources, speakerAt(means)),
   ];
-  const found = [...diagnostics, ...checkVoices(wanted, source, anchor, means)];
+  const found = [...diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
   const recorded = utterance && means.speakers.named(utterance.name).name;
   if (speaker && recorded !== undefined && speaker.name !== recorded) {
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded}.`;
@@ -77,64 +115,15 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
     value: worth(wanted.value, isNew, means.brief),
     mark: highest([wanted.mark ?? "TLP:CLEAR", ...anchors.map(({ source: key }) => markOf(key, means.library))]),
     isNew,
+    ...weighWords(
+      `${wanted.lead ?? ""} ${words}`,
+      anchors.map(({ source: key }) => key),
+      section,
+      means,
+    ),
     gist: gistOf(words),
     span: wanted.span,
+    short: [],
   };
   return { excerpt, diagnostics: found };
-}
-
-/** Finds the recorded speaker of words at a place, in the workspace's form of the name. */
-export function speakerAt({ speakers }: Means): SpeakerAt {
-  return (source, anchor) => {
-    const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
-    return utterance && speakers.named(utterance.name).name;
-  };
-}
-
-/** One excerpt is one speaker's; quoted words have one; and nobody spoke after the day of the brief. */
-function checkVoices(wanted: Wanted, source: Source, anchor: Anchor, means: Means): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const error = (code: Diagnostic["code"], message: string, hint: string) =>
-    found.push({ code, severity: "error", message, span: wanted.span, hints: [hint] });
-  const recorded = anchor.paragraphs.flatMap((number) => utteranceIn(source, number)?.name ?? []);
-  const voices = new Set(recorded.map((name) => means.speakers.named(name).name));
-  if (voices.size > 1) {
-    error("speaker-differs", `The excerpt runs over words of ${[...voices].join(" and ")}.`, "make an excerpt of each");
-  }
-  if (wanted.saidBy === undefined && voices.size === 0 && isSpoken(source, anchor)) {
-    const message = `\`${source.id}\` has these words in quotation marks, and nobody is on record as their speaker.`;
-    error("speaker-missing", message, "say who spoke: `said-by`, here or under `speakers` in the record");
-  }
-  if (wanted.date !== undefined && wanted.date > means.brief.asOf) {
-    const message = `The words are dated ${wanted.date}, after ${means.brief.asOf}, the day of the brief.`;
-    error("source-after-as-of", message, "mend the `date`");
-  }
-  return found;
-}
-
-/** True where the words stand inside a direct quotation of their source. */
-function isSpoken(source: Source, { paragraphs, segments }: Anchor): boolean {
-  const paragraph = source.paragraphs.find(({ number }) => number === paragraphs[0]);
-  const start = [...source.normalised].slice(0, segments[0]?.start ?? 0).join("").length - (paragraph?.start ?? 0);
-  return directQuotations(paragraph?.text ?? "").some((stretch) => stretch.start <= start && start < stretch.end);
-}
-
-/** True when every source of an excerpt came out after the last edition. */
-export function isNewSince(anchors: readonly Anchor[], { brief, library }: Means): boolean {
-  const { previous } = brief;
-  return previous !== undefined && anchors.every(({ source }) => issuedAfter(library.byId.get(source), previous.asOf));
-}
-
-/** In a series what is not new is worth half: a reader of the last edition has seen it. */
-export function worth(value: number, isNew: boolean, brief: Brief): number {
-  return brief.previous !== undefined && !isNew ? value / 2 : value;
-}
-
-function issuedAfter(source: Source | undefined, day: string): boolean {
-  return (source?.issued ?? "") > day;
-}
-
-/** The mark of a source. */
-export function markOf(key: string, library: Library) {
-  return library.byId.get(key)?.mark ?? "TLP:CLEAR";
 }

@@ -1,21 +1,11 @@
 import type { Anchor, Source } from "../model/source.ts";
 import { anchorWords, type Place } from "./anchor-words.ts";
 import { compareWords } from "./compare-words.ts";
+import { findSeams, type Seam } from "./find-seams.ts";
 import { type Chain, type Crossing, matchQuotation } from "./match-quotation.ts";
 import { nearestPassage } from "./nearest-passage.ts";
 import { parseQuotation } from "./parse-quotation.ts";
-import type { Joint, Quotation } from "./quotation.ts";
-
-/** What an ellipsis or a bracket of a quotation stands for in the source. */
-export interface Filling {
-  readonly kind: Joint["kind"];
-  /** As the author wrote it. */
-  readonly printed: string;
-  /** What the source has between the quoted words; paragraphs are divided by an empty line. */
-  readonly original: string;
-  /** True when the source itself has that ellipsis or bracket, so that the author left out nothing. */
-  readonly literal: boolean;
-}
+import type { Filling, Joint, Quotation } from "./quotation.ts";
 
 /** Words that were found in a source, and what they are. */
 export interface Found {
@@ -23,6 +13,9 @@ export interface Found {
   /** The quotation in the source's own characters, its own ellipses among them, with the author's brackets. */
   readonly words: string;
   readonly fillings: readonly Filling[];
+  /** Where each unbroken piece of the quotation stands. */
+  readonly pieces: Chain;
+  readonly seams: readonly Seam[];
 }
 
 /** What comes of looking for a quotation. Only `found` may be printed as a quotation. */
@@ -141,7 +134,13 @@ function foundAt(chain: Chain, quotation: Quotation, source: Source): Found {
   const exact = chain.map(
     ({ paragraph, from, until }) => source.paragraphs[paragraph - 1]?.text.slice(from, until) ?? "",
   );
-  return { anchor: anchorWords(source, places), words: printAs(quotation, exact, fillings), fillings };
+  return {
+    anchor: anchorWords(source, places),
+    words: printAs(quotation, exact, fillings),
+    fillings,
+    pieces: chain,
+    seams: findSeams(quotation, chain, fillings),
+  };
 }
 
 function between(source: Source, before: Place, after: Place): string {

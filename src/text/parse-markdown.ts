@@ -8,6 +8,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Block, Inline, ListItem, TableRow } from "../model/node.ts";
 import { looksLikeCitation, parseCitation } from "./parse-citation.ts";
+import { remember } from "./remember.ts";
 
 /** A directive of a template: `::excerpt{#us-position/e1}` or `:::main`. */
 export interface Directive {
@@ -36,19 +37,28 @@ export interface ParsedMarkdown {
  * HTML and pictures are refused (`markup-unsupported`), never passed on.
  */
 export function parseMarkdown(markdown: string, reading: MarkdownReading): ParsedMarkdown {
-  const { flow = {} } = directiveSyntax();
   const diagnostics: Diagnostic[] = [];
   try {
-    const tree = fromMarkdown(markdown, {
-      extensions: [gfmTable(), ...(reading.directive ? [{ flow }] : [])],
-      mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
-    });
+    const tree = reading.directive ? templateTree(markdown) : proseTree(markdown);
     return { blocks: readBlocks(tree.children, { ...reading, diagnostics }), diagnostics };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     refuse("nested too deeply", { ...reading, diagnostics });
     return { blocks: [], diagnostics };
   }
+}
+
+const { flow = {} } = directiveSyntax();
+
+/** Fitting reads the same few texts dozens of times; trees are only ever read. */
+const templateTree = remember(64, (markdown) => treeOf(markdown, [{ flow }]));
+const proseTree = remember(2000, (markdown) => treeOf(markdown, []));
+
+function treeOf(markdown: string, syntax: readonly { readonly flow: typeof flow }[]): Mdast.Root {
+  return fromMarkdown(markdown, {
+    extensions: [gfmTable(), ...syntax],
+    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
+  });
 }
 
 interface Reader extends MarkdownReading {

@@ -36,6 +36,17 @@ export interface Quotation {
   readonly printed: readonly (string | number)[];
 }
 
+/** What an ellipsis or a bracket of a quotation stands for in the source. */
+export interface Filling {
+  readonly kind: Joint["kind"];
+  /** As the author wrote it. */
+  readonly printed: string;
+  /** What the source has between the quoted words; paragraphs are divided by an empty line. */
+  readonly original: string;
+  /** True when the source itself has that ellipsis or bracket, so that the author left out nothing. */
+  readonly literal: boolean;
+}
+
 /** Why some words are no quotation: one sentence. */
 export interface QuotationSyntax {
   readonly kind: "syntax";

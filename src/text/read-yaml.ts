@@ -1,12 +1,13 @@
-import { type Document, parseDocument } from "yaml";
+import type { Document } from "yaml";
 import type { z } from "zod";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import { decodeText } from "./decode-text.ts";
 import { explainIssues } from "./explain-issues.ts";
 import { removeHostile } from "./normalise-text.ts";
-import { type Path, yamlOptions } from "./yaml-options.ts";
+import type { Path } from "./yaml-options.ts";
 import { type YamlSpans, yamlSpans } from "./yaml-spans.ts";
+import { yamlTree } from "./yaml-tree.ts";
 
 /** A YAML file, read and valid. */
 export interface Yaml<T> {
@@ -23,6 +24,9 @@ export interface YamlOrigin {
 
 /** Aliases that a file may resolve; more is a file made to exhaust memory. */
 const mostAliases = 20;
+/** Files after which zod's compiling a schema costs less than it saves. */
+const worthCompiling = 50;
+let validations = 0;
 /** Errors of syntax told at once: those after the first few mostly follow from them. */
 const mostErrors = 3;
 
@@ -54,7 +58,8 @@ export function readYaml<T>(
     const hints = ["it was taken out; check that the text reads right"];
     found.push({ code: "hostile-character", severity: "warning", message, span: spans().value(path), hints });
   });
-  const checked = schema.safeParse(clean);
+  validations += 1;
+  const checked = schema.safeParse(clean, { jitless: validations < worthCompiling });
   if (checked.success) return outcome({ value: checked.data, spanOf: (path) => spans().value(path) }, found);
   const faults = explainIssues(checked.error.issues, clean, schema).map(
     ({ code, path, atKey, message, hints }): Diagnostic => {
@@ -68,7 +73,7 @@ export function readYaml<T>(
 /** The plain value of a YAML text; boxed, because an empty text has none. */
 function parse(text: string, file: string, spans: () => YamlSpans): Outcome<{ readonly js: unknown }> {
   try {
-    const tree = parseDocument(text, yamlOptions);
+    const { tree } = yamlTree(text);
     const faults = [...tree.errors, ...tree.warnings].slice(0, mostErrors);
     if (faults.length > 0) return failure(faults.map((fault) => syntaxDiagnostic(fault, text, spans)));
     return outcome({ js: tree.toJS({ maxAliasCount: mostAliases }) });

@@ -1,8 +1,9 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
 import type { Span } from "../model/diagnostic.ts";
-import { type Path, yamlOptions } from "./yaml-options.ts";
+import type { Path } from "./yaml-options.ts";
+import { yamlTree } from "./yaml-tree.ts";
 
-/** Finds places in a YAML text. Made only when one is asked for, because it reads the text again. */
+/** Finds places in a YAML text. Made only when one is asked for, because it may have to read the text again. */
 export interface YamlSpans {
   /** Of a value. */
   readonly value: (path: Path) => Span;
@@ -14,8 +15,7 @@ export interface YamlSpans {
 
 /** Places in a YAML text whose first line is line `firstLine` of its file. */
 export function yamlSpans(text: string, file: string, firstLine: number): YamlSpans {
-  const lineCounter = new LineCounter();
-  const tree = parseDocument(text, { ...yamlOptions, lineCounter });
+  const { tree, lines } = yamlTree(text);
   return {
     value: (path) => at(find(tree, path).value),
     key: (path) => at(find(tree, path).key),
@@ -28,7 +28,7 @@ export function yamlSpans(text: string, file: string, firstLine: number): YamlSp
   }
 
   function stretch(start: number, end: number): Span {
-    const { line, col } = lineCounter.linePos(start);
+    const { line, col } = lines.linePos(start);
     const lineEnd = text.indexOf("\n", start);
     const last = lineEnd < 0 ? end : Math.min(end, lineEnd);
     const place = { file, line: line + firstLine - 1, column: col };

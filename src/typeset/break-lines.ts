@@ -1,14 +1,23 @@
 import type { Points } from "../model/units.ts";
-import { measure, type Piece } from "./cut-pieces.ts";
+import { type BreakPoint, breakPoints, type Manner } from "./break-points.ts";
+import type { Piece } from "./cut-pieces.ts";
 import type { TextNode } from "./definition.ts";
+import { inkOf } from "./display-text.ts";
 import type { Faces } from "./faces.ts";
+import { fillLines } from "./fill-lines.ts";
+import { dividePiece } from "./find-divisions.ts";
+import { fitLines } from "./fit-lines.ts";
 import { PdfLine } from "./pdfmake.ts";
+import { fullWidth, type LineWidths, slack, solidWidth } from "./piece-widths.ts";
+import { spreadSpaces } from "./spread-spaces.ts";
 
 /** A line of type: exactly as high as the leading, with its baseline where the paragraph's first one is. */
 export class TypeLine extends PdfLine {
   readonly node: TextNode;
   /** The first line of its paragraph. */
   readonly opens: boolean;
+  /** By what share of its width every space of a justified line is stretched; negative where it is shrunk. */
+  spread = 0;
 
   constructor(node: TextNode, width: Points, opens: boolean) {
     super(width);
@@ -33,119 +42,86 @@ export class TypeLine extends PdfLine {
   }
 }
 
-/** Room that a line may lack by rounding. */
-const slack: Points = 1e-6;
-
-/** Breaks a paragraph's pieces into lines, each as full as it can be: ragged right, no hyphenation. */
-export function breakLines(node: TextNode, pieces: readonly Piece[], width: Points, faces: Faces): TypeLine[] {
-  const hang = Math.min(node.hang ?? 0, width / 2);
-  const lines: TypeLine[] = [];
-  const open = (): TypeLine => {
-    const indent = lines.length > 0 ? hang : 0;
-    const line = new TypeLine(node, width - indent, lines.length === 0);
-    line.x = indent;
-    lines.push(line);
-    return line;
-  };
-  let line: TypeLine | undefined;
-  for (const chunk of chunksOf(pieces)) {
-    line ??= open();
-    let rest: readonly Piece[] = chunk;
-    // Words that even a line of their own cannot hold begin on this one.
-    if (line.inlines.length > 0 && !holds(line, chunk) && solidWidth(chunk) <= width - hang + slack) line = open();
-    while (rest.length > 0 && !holds(line, rest)) {
-      const [fitting, left] = cutToFit(rest, line, faces);
-      for (const piece of fitting) line.addInline(piece);
-      line = open();
-      rest = left;
-    }
-    for (const piece of rest) line.addInline(piece);
-    if (chunk.at(-1)?.after === "forced") line = undefined;
-  }
-  if (node.align) for (const set of lines) set.x = (set.x ?? 0) + free(set) * (node.align === "center" ? 0.5 : 1);
-  return lines;
-}
-
-function holds(line: TypeLine, pieces: readonly Piece[]): boolean {
-  return line.inlineWidths + solidWidth(pieces) <= line.maxWidth + slack;
-}
-
-/** Pieces between which no line may end. */
-function* chunksOf(pieces: readonly Piece[]): Generator<Piece[]> {
-  let chunk: Piece[] = [];
-  for (const piece of pieces) {
-    chunk.push(piece);
-    if (piece.after === "never" || piece.after === "tight") continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
-}
-
-/** Width that a line leaves free. */
-function free(line: TypeLine): Points {
-  return line.maxWidth - solidWidth(line.pieces);
-}
-
-/** Width without the space at the end. */
-function solidWidth(pieces: readonly Piece[]): Points {
-  let width = 0;
-  for (const piece of pieces) width += piece.width;
-  for (let index = pieces.length - 1; index >= 0; index -= 1) {
-    const { width: own, trailingCut } = pieces[index] as Piece;
-    width -= trailingCut;
-    if (own - trailingCut > slack) break;
-  }
-  return width;
-}
+/** Paragraphs of more pieces than this are filled line by line: some ten pages without a paragraph's end. */
+const mostFitted = 5000;
+/** A last line of one word is short with fewer letters than this, or with less than this share of the measure. */
+const shortWord = { letters: 5, share: 1 / 8 } as const;
 
 /**
- * Cuts pieces that no line can hold: where a citation may be cut in need, then between pieces, then in a word.
- * Words that could stand whole on a line of their own are not begun on this one; a word that could not is,
- * where there is room. An empty line takes one letter at least.
+ * Breaks a paragraph's pieces into lines that look well together, never into more than filling each line would
+ * take. Justified paragraphs have their spaces stretched, but for last lines and the cells of rows.
  */
-function cutToFit(pieces: readonly Piece[], line: TypeLine, faces: Faces): [readonly Piece[], readonly Piece[]] {
-  const empty = line.inlines.length === 0;
-  const room = line.maxWidth - line.inlineWidths;
-  let count = 0;
-  while (count < pieces.length && solidWidth(pieces.slice(0, count + 1)) <= room + slack) count += 1;
-  for (let cut = count; cut > 0; cut -= 1) {
-    if (pieces[cut - 1]?.after === "tight") return [pieces.slice(0, cut), pieces.slice(cut)];
-  }
-  const tooWide = (piece: Piece | undefined) => piece !== undefined && piece.width > line.maxWidth;
-  if (!empty && (!tooWide(pieces[0]) || room < line.maxWidth / 4)) return [[], pieces];
-  const before = pieces.slice(0, count);
-  const word = pieces[count];
-  if (!word || (count > 0 && !tooWide(word))) return [before, pieces.slice(count)];
-  const [head, tail] = cutWord(word, room - sum(before), empty && count === 0, faces);
-  return [
-    [...before, ...head],
-    [...tail, ...pieces.slice(count + 1)],
-  ];
+export function breakLines(node: TextNode, pieces: readonly Piece[], width: Points, faces: Faces): TypeLine[] {
+  const hang = Math.min(node.hang ?? 0, width / 2);
+  const manner = { divides: node.divides ?? false, justified: node.align === "justify" && node.width === undefined };
+  const texts = pieces.length > mostFitted ? [] : textsOf(pieces);
+  const widths = texts.map((_, index) => ({ first: index === 0 ? width : width - hang, rest: width - hang }));
+  const fitted = texts.map((text, index) => fitText(text, widths[index] as LineWidths, manner, faces));
+  const broken =
+    texts.length > 0 && fitted.every((lines) => lines !== undefined)
+      ? fitted.flat()
+      : fillLines(pieces, { first: width, rest: width - hang }, faces);
+  return broken.map((own, index) => {
+    const indent = index > 0 ? hang : 0;
+    const line = new TypeLine(node, width - indent, index === 0);
+    for (const piece of own) line.addInline(piece);
+    line.x = indent;
+    if (manner.justified && index < broken.length - 1 && own.at(-1)?.after !== "forced") justify(line, faces);
+    else if (node.align === "right" || node.align === "center") {
+      line.x += (line.maxWidth - solidWidth(own)) * (node.align === "center" ? 0.5 : 1);
+    }
+    return line;
+  });
 }
 
-/** Words longer than this are measured once: what is left after a cut is reckoned from what was cut off. */
-const longWord = 200;
-
-/** Cuts a piece between two letters; `least` asks for one letter even where there is no room for it. */
-function cutWord(piece: Piece, room: Points, least: boolean, faces: Faces): [Piece[], Piece[]] {
-  const { face, size, tracking = 0 } = piece.run;
-  let width = 0;
-  let end = 0;
-  for (const [letter] of piece.text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const wider = width + faces.face(face).width(letter) * size + tracking * letter.length;
-    if (wider > room + slack && (end > 0 || !least)) break;
-    width = wider;
-    end += letter.length;
+/** The stretches of a paragraph between forced breaks, each with its break. */
+function textsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const texts: Piece[][] = [];
+  let ended = true;
+  for (const piece of pieces) {
+    if (ended) texts.push([]);
+    texts.at(-1)?.push(piece);
+    ended = piece.after === "forced";
   }
-  if (end === 0) return least ? [[piece], []] : [[], [piece]];
-  const text = piece.text.slice(end);
-  const head = measure(piece.text.slice(0, end), piece.run, "free", faces);
-  if (text === "") return [[{ ...head, after: piece.after }], []];
-  if (text.length < longWord) return [[head], [measure(text, piece.run, piece.after, faces)]];
-  return [[head], [{ ...piece, text, width: piece.width - head.width }]];
+  return texts;
 }
 
-function sum(pieces: readonly Piece[]): Points {
-  return pieces.reduce((width, piece) => width + piece.width, 0);
+function fitText(
+  pieces: readonly Piece[],
+  widths: LineWidths,
+  manner: Manner,
+  faces: Faces,
+): readonly (readonly Piece[])[] | undefined {
+  if (solidWidth(pieces) <= widths.first + slack) return [pieces];
+  const points = breakPoints(pieces, widths, manner, faces);
+  const leavesShortWord = (start: BreakPoint) => isShortWord(pieces.slice(start.pieces), widths.rest);
+  const ends = fitLines({ points, widths, justified: manner.justified, leavesShortWord });
+  return ends?.slice(1).map((end, index) => between(ends[index] as BreakPoint, end, pieces, faces));
+}
+
+function isShortWord(pieces: readonly Piece[], width: Points): boolean {
+  if (fullWidth(pieces) < width * shortWord.share) return true;
+  if (pieces.length > 3) return false;
+  const text = pieces.map((piece) => piece.text).join("");
+  return !/\S\s+\S/.test(text) && inkOf(text) < shortWord.letters;
+}
+
+/** The pieces of one line. */
+function between(from: BreakPoint, to: BreakPoint, pieces: readonly Piece[], faces: Faces): readonly Piece[] {
+  const line = pieces.slice(from.pieces, to.pieces);
+  if (to.division > 0) line.push(dividePiece(line.pop() as Piece, to.division, faces)[0]);
+  const divided = pieces[from.pieces - 1];
+  if (from.division > 0 && divided) line.unshift(dividePiece(divided, from.division, faces)[1]);
+  return line;
+}
+
+function justify(line: TypeLine, faces: Faces): void {
+  const spread = spreadSpaces(line.pieces, line.maxWidth, faces);
+  if (!spread) return;
+  for (const [index, move] of spread.moves.entries()) {
+    const piece = line.pieces[index] as Piece;
+    piece.x = (piece.x ?? 0) + move;
+  }
+  line.spread = spread.share;
+  line.inlineWidths += spread.moves.at(-1) ?? 0;
 }

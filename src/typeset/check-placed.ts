@@ -6,7 +6,8 @@ import type { PdfPage } from "./pdfmake-internals.ts";
 
 /**
  * Makes sure that every letter of a definition stands on some page: pdfmake drops in silence what it cannot
- * place. Throws where one does not, for that is a defect of the typesetter and never the author's fault.
+ * place. Throws where one does not, for that is a defect of the typesetter and never the author's fault. The
+ * hyphens of divided words do not count.
  */
 export function checkPlaced(runs: Iterable<Run>, pages: readonly PdfPage[], faces: Faces): void {
   const placed = new Map<Run, number>();
@@ -16,7 +17,8 @@ export function checkPlaced(runs: Iterable<Run>, pages: readonly PdfPage[], face
       // The repeated head of a table shares its pieces with the first.
       if (seen.has(piece)) continue;
       seen.add(piece);
-      placed.set(piece.run, (placed.get(piece.run) ?? 0) + inkOf(piece.text));
+      const run = piece.run.partOf ?? piece.run;
+      placed.set(run, (placed.get(run) ?? 0) + inkOf(piece.text) - (piece.hyphenated ? 1 : 0));
     }
   }
   for (const run of runs) {

@@ -1,4 +1,5 @@
-import type { Points } from "../model/units.ts";
+import type { Belonging } from "../model/galley.ts";
+import type { LanguageTag, Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
 
 /** How letters look. */
@@ -26,6 +27,12 @@ export interface Run extends Lettering {
   readonly cluster?: object | undefined;
   /** The run takes at least this much of the line, as labels before a hanging indent do. */
   readonly advance?: Points | undefined;
+  /** Language of the words, where it is known: it says what holds together and where words divide. */
+  readonly language?: LanguageTag | undefined;
+  /** Its words are never divided at a line's end: quotations, labels and addresses are copied out whole. */
+  readonly whole?: boolean | undefined;
+  /** The run of the definition that this is a part of, cut out because the run's own face lacks its characters. */
+  readonly partOf?: Run | undefined;
 }
 
 /** A straight line across the column below a text, half a point of black if nothing else is said. */
@@ -47,6 +54,8 @@ interface Placed {
   readonly keepNext?: boolean;
   /** Width of the column, where the node is one. */
   readonly width?: Points;
+  /** What it stands for, and with what it goes. */
+  readonly of?: Belonging;
 }
 
 /** A paragraph, or only its rule. */
@@ -57,10 +66,15 @@ export interface TextNode extends Placed {
   readonly baseline: Points;
   /** Indent of all lines but the first. */
   readonly hang?: Points;
-  readonly align?: "right" | "center";
+  /** `justify`: spaces are stretched so that all lines but the last reach the right edge. */
+  readonly align?: "right" | "center" | "justify";
+  /** Words may be divided at line ends. */
+  readonly divides?: boolean;
   readonly rule?: Rule;
   /** An entry of the outline: 1 for the title, 2 for a section. */
   readonly outline?: { readonly level: 1 | 2; readonly title: string };
+  /** Stands whole on one page, however many lines it has, unless it is taller than a page. */
+  readonly keep?: boolean;
   /** Counted in `Measure.bottomLine`. */
   readonly inBottomLine?: boolean;
 }
@@ -69,6 +83,8 @@ export interface StackNode extends Placed {
   readonly stack: LayoutNode[];
   /** A vertical rule left of the block, over its full height. */
   readonly bar?: { readonly width: Points; readonly gap: Points };
+  /** Begins on a new page; the annex does. */
+  readonly opensPage?: boolean;
   /** Stands at the foot of its page where it fits there whole. */
   readonly foot?: boolean;
   /** Set in columns of like height; no child is split between columns. */
@@ -80,8 +96,21 @@ export interface StackNode extends Placed {
 export interface ColumnsNode extends Placed {
   readonly columns: LayoutNode[];
   readonly columnGap: Points;
-  /** A row of a list or table: stays together where it is not tall, and has a rule below. */
+  /** A row of a list or table: stays together unless it is taller than a page, and has a rule below. */
   readonly row?: { readonly rule?: Rule };
+}
+
+/** The rule above the notes of a page; it does not go over the whole measure. */
+export interface FootRule extends Rule {
+  readonly width: Points;
+  readonly length: Points;
+}
+
+/** A note that stands at the foot of the page on which its call stands. */
+export interface FootNote {
+  /** Name of the place at which the call stands: an anchor of the call's run. */
+  readonly call: string;
+  readonly node: TextNode;
 }
 
 /** A pdfmake node as the typesetter uses them. Made anew for every layout, which changes it. */

@@ -1,7 +1,10 @@
 import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
-import { PdfDocument } from "./pdfmake.ts";
-import type { EmbeddedFont, EmbeddedFontClass, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
+import { characterMap } from "./character-map.ts";
+import { EmbeddedFace } from "./embedded-face.ts";
+import { fontTables, tableOf } from "./font-tables.ts";
+import type { EmbeddedFont, PdfDocument } from "./pdfmake-internals.ts";
+import { wordSetter } from "./set-words.ts";
 
 /**
  * The parsed faces, with the set widths and glyph runs met so far: shared by all manuscripts of a run. Sharing
@@ -20,11 +23,8 @@ export interface Face {
   width(text: string): number;
   has(codePoint: number): boolean;
   /** The face as one PDF file embeds it. */
-  embed(file: PdfFile, id: string): EmbeddedFont;
+  embed(file: PdfDocument, id: string): EmbeddedFont;
 }
-
-/** Letters in the words remembered for one face before all are forgotten: some ten long briefs' worth of words. */
-const remembered = 200_000;
 
 /** Opens the faces; each is parsed when first used. `font` hands over the bytes of one static TrueType face. */
 export function openFaces(font: (face: FaceName) => Uint8Array): Faces {
@@ -39,59 +39,18 @@ export function openFaces(font: (face: FaceName) => Uint8Array): Faces {
 }
 
 function openFace(bytes: Uint8Array): Face {
-  const measuring = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
-  const parsed = measuring.font(bytes)._font;
-  meetGlyphs(parsed);
-  const widths = new Map<string, number>();
-  const known = new Map<number, boolean>();
-  let letters = 0;
+  const tables = fontTables(bytes);
+  const map = characterMap(tables);
+  const { shapes, width } = wordSetter(bytes, tables, map);
+  const hhea = tableOf(tables, "hhea");
+  const unitsPerEm = tableOf(tables, "head").getUint16(18);
   return {
-    ascent: parsed.ascender / 1000,
-    descent: -parsed.descender / 1000,
-    width(text) {
-      const met = widths.get(text);
-      if (met !== undefined) return met;
-      letters += text.length;
-      if (letters > remembered) {
-        letters = text.length;
-        widths.clear();
-        parsed.layoutCache = Object.create(null);
-      }
-      const width = parsed.widthOfString(text, 1000) / 1000;
-      widths.set(text, width);
-      return width;
-    },
-    has(codePoint) {
-      const met = known.get(codePoint);
-      if (met !== undefined) return met;
-      const has = parsed.font.hasGlyphForCodePoint(codePoint);
-      known.set(codePoint, has);
-      return has;
-    },
-    embed(file, id) {
-      const embedded = new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id);
-      embedded.layoutCache = parsed.layoutCache;
-      return embedded;
-    },
+    ascent: hhea.getInt16(4) / unitsPerEm,
+    descent: -hhea.getInt16(6) / unitsPerEm,
+    width,
+    has: (codePoint) => map.glyphOf(codePoint) !== 0,
+    embed: (file, id) => new EmbeddedFace({ tables, shapes, lettersOf: map.lettersOf }, file, id),
   };
-}
-
-/**
- * Fixes which character each glyph stands for. fontkit notes the first one it meets, and several characters can
- * share a glyph (the hyphen and U+2010); left alone, the text that a PDF gives back would depend on what was
- * set earlier in the process. Common characters come first, so that they win; ligatures have no character of
- * their own.
- */
-function meetGlyphs({ font }: EmbeddedFont): void {
-  const ranks = [
-    (point: number) => point < 0x7f,
-    (point: number) => point > 0x200f && point < 0x2060,
-    (point: number) => point > 0x36f && point < 0x3cf,
-    () => true,
-  ];
-  const rank = (point: number) => ranks.findIndex((isOf) => isOf(point));
-  const points = font.characterSet.filter((point) => point < 0xfb00 || point > 0xfeff);
-  for (const point of points.sort((a, b) => rank(a) - rank(b) || a - b)) font.glyphForCodePoint(point);
 }
 
 /**

@@ -1,36 +1,113 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Manuscript } from "../model/stages.ts";
-import { checkGlyphs, runsOf } from "./check-glyphs.ts";
+import type { Points } from "../model/units.ts";
+import { type BlockHeights, blockHeights, ruleHeight } from "./block-heights.ts";
+import { breakLines } from "./break-lines.ts";
+import { checkGlyphs, noteSubstitutes, runsOf } from "./check-glyphs.ts";
 import { checkPlaced } from "./check-placed.ts";
+import { cutPieces } from "./cut-pieces.ts";
+import type { LayoutNode, StackNode } from "./definition.ts";
 import type { Faces } from "./faces.ts";
 import { furniture } from "./furniture.ts";
-import { PageLayout } from "./page-layout.ts";
+import { openingWords } from "./opening-words.ts";
+import { type LaidOut, PageLayout } from "./page-layout.ts";
+import { PageNotes } from "./page-notes.ts";
 import type { PdfPage } from "./pdfmake-internals.ts";
-import { setPage } from "./set-page.ts";
-import { sheetGeometry } from "./sheet-geometry.ts";
+import { type PageDefinition, setPage } from "./set-page.ts";
+import { type SheetGeometry, sheetGeometry } from "./sheet-geometry.ts";
 
-/** Laid-out pages, or the characters that no face can print. */
-export type Layout =
-  | { readonly pages: readonly PdfPage[] }
-  | { readonly pages: undefined; readonly diagnostics: readonly Diagnostic[] };
+/** Laid-out pages. */
+export interface Layout {
+  readonly pages: readonly PdfPage[];
+  /** How many pages stand before the annex: all where there is none. */
+  readonly before: number;
+  /** The blocks before the annex, and after them the notes that they call. */
+  readonly text: StackNode;
+  /** Heights of these blocks; they stand in a column as wide as the measure. */
+  readonly heights: BlockHeights;
+  readonly sheet: SheetGeometry;
+  /** Height of the text block of a page, in points. */
+  readonly room: Points;
+}
+
+/** A page holds at least so many lines of its largest type. */
+const fewestLines = 4;
+/** Notes leave so many lines of a page to its text, and a little that rounding may take. */
+const linesOfText = 2;
+const spare: Points = 0.01;
 
 /**
  * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
- * down to the foot of their page; for measuring neither is done, and the breaks are the same. `endless` sets
- * everything on one sheet as high as so many, to see how much there is.
+ * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors: characters
+ * that no face prints (`glyph-missing`), and margins that leave no room for text (`template-design`). Warnings:
+ * `block-broken`, `layout-unsettled`, `face-substituted`.
  */
-export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure", endless = 1): Layout {
-  const sheet = sheetGeometry(manuscript.design, manuscript.brief.page);
+export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
+  const { brief, design } = manuscript;
+  const sheet = sheetGeometry(design, brief.page);
+  const { width, height, margins } = sheet;
+  const room = height - margins.top - margins.bottom;
+  const tallest = Math.max(
+    ...[design.title, design.header, design.bottomLine, design.head, design.body, design.side].map(
+      (one) => one.leading,
+    ),
+  );
+  if (room < fewestLines * tallest) return failure([noRoom(manuscript)]);
   const page = setPage(manuscript, sheet, faces);
   const around = furniture(manuscript, sheet, faces);
-  const runs = [...runsOf(page)];
-  const diagnostics = checkGlyphs([...around.runs, ...runs], faces);
-  if (diagnostics.length > 0) return { pages: undefined, diagnostics };
-  const { width, margins } = sheet;
-  const height = sheet.height * endless;
+  const runs = [...runsOf(page.content), ...page.notes.flatMap(({ node }) => node.text)];
+  const missing = checkGlyphs([...around.runs, ...runs], faces);
+  if (missing.length > 0) return failure(missing);
+  const notes = new PageNotes(
+    page.notes,
+    (node) => breakLines(node, cutPieces(node.text, faces), sheet.measure, faces),
+    {
+      page: room,
+      least: Math.max(linesOfText * design.body.leading, tallest) + spare,
+      rule: ruleHeight(page.noteRule),
+    },
+  );
+  const heights = blockHeights(faces, notes);
   const print = purpose === "print";
-  const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, faces, { pushesFeet: print });
-  const pages = layout.lay(page, print ? around.place : undefined);
-  if (print) checkPlaced(runs, pages, faces);
-  return { pages };
+  const needs = { faces, heights, notes, noteRule: page.noteRule, pushesFeet: print };
+  const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, needs);
+  const laid = layout.lay(page.content, print ? around.place : undefined);
+  if (print) checkPlaced(runs, laid.pages, faces);
+  const { pages, before } = laid;
+  return outcome({ pages, before, text: withNotes(page, notes), heights, sheet, room }, [
+    ...noteSubstitutes(runs, faces),
+    ...trouble(laid, notes, manuscript),
+  ]);
+}
+
+/** The blocks before the annex and the notes they call, one below the other: what the pages allowed must hold. */
+function withNotes({ text, notes, noteRule }: PageDefinition, { calls }: PageNotes): StackNode {
+  const called = new Set(calls.within(text));
+  const stack: LayoutNode[] = notes.filter((_, at) => called.has(at)).map(({ node }) => node);
+  if (stack.length === 0) return text;
+  const rule = { text: [], leading: 0, baseline: 0, rule: noteRule };
+  return { stack: [text, { stack: [rule, ...stack] }] };
+}
+
+function trouble({ broken, unsettled }: LaidOut, { calls }: PageNotes, { brief }: Manuscript): readonly Diagnostic[] {
+  const blocks = broken.map((node): Diagnostic => {
+    const notes = calls.within(node).length > 0 ? " with its notes" : "";
+    const message = `“${openingWords(node)}”${notes} is taller than a page and is broken over two.`;
+    return { code: "block-broken", severity: "warning", message, span: brief.span, hints: ["Make it shorter."] };
+  });
+  if (!unsettled) return blocks;
+  const message = `The notes of “${openingWords(unsettled)}” kept moving between two pages.`;
+  const hints = ["Each note stands with its call, and some room is free; change a few words there."];
+  return [...blocks, { code: "layout-unsettled", severity: "warning", message, span: brief.span, hints }];
+}
+
+function noRoom({ brief }: Manuscript): Diagnostic {
+  return {
+    code: "template-design",
+    severity: "error",
+    message: `The margins of the template \`${brief.template}\` leave no room for text on ${brief.page} sheets.`,
+    span: brief.spans.template,
+    hints: ["Make the margins in its `design.yaml` smaller."],
+  };
 }

@@ -13,6 +13,10 @@ export const grey = "#555555";
 export interface TextType {
   readonly letters: Lettering;
   readonly leading: Points;
+  /** Lines reach the right edge, where they stand in the main column. */
+  readonly justified?: boolean;
+  /** Words may be divided at line ends. */
+  readonly divides?: boolean;
 }
 
 /** Sans sizes beside serif ones are cut a little, because sans letters look larger. */
@@ -27,16 +31,23 @@ const italics: Readonly<Record<FaceName, FaceName>> = {
   "sans-italic": "sans",
   "sans-semibold": "sans-italic",
   "sans-bold": "sans-italic",
+  fallback: "fallback",
+  "fallback-symbols": "fallback-symbols",
 };
 
 /** Running text of the main column or of the whole measure. */
-export function bodyType({ body }: Design): TextType {
-  return { letters: { face: "serif", size: body.size, colour: black }, leading: body.leading };
+export function bodyType({ body, setting, hyphenation }: Design): TextType {
+  return {
+    letters: { face: "serif", size: body.size, colour: black },
+    leading: body.leading,
+    justified: setting === "justified",
+    divides: hyphenation,
+  };
 }
 
 /** Running text of the side column. */
-export function sideType({ side }: Design): TextType {
-  return { letters: { face: "sans", size: side.size, colour: black }, leading: side.leading };
+export function sideType({ side, hyphenation }: Design): TextType {
+  return { letters: { face: "sans", size: side.size, colour: black }, leading: side.leading, divides: hyphenation };
 }
 
 /** The lines under the title. */
@@ -53,8 +64,18 @@ export function smallType({ side }: Design): TextType {
   return { letters: { face: "sans", size: side.size, colour: grey }, leading: side.leading };
 }
 
-export function referenceType({ references }: Design): TextType {
-  return { letters: { face: "sans", size: references.size, colour: black }, leading: references.leading };
+export function referenceType({ references, setting, hyphenation }: Design): TextType {
+  return {
+    letters: { face: "sans", size: references.size, colour: black },
+    leading: references.leading,
+    justified: setting === "justified",
+    divides: hyphenation,
+  };
+}
+
+/** Semibold or bold: the type of labels, names, heads, titles and the bottom line. */
+export function isStrong(face: FaceName): boolean {
+  return face.includes("bold");
 }
 
 export function isSerif(face: FaceName): boolean {
@@ -68,8 +89,7 @@ export function emphasised(letters: Lettering): Lettering {
 
 /** Labels and strong words: semibold sans, bold where the text around is heavy already. */
 export function strong(letters: Lettering): Lettering {
-  const heavy = letters.face.includes("semibold") || letters.face === "sans-bold";
-  return { ...sans(letters), face: heavy ? "sans-bold" : "sans-semibold" };
+  return { ...sans(letters), face: isStrong(letters.face) ? "sans-bold" : "sans-semibold" };
 }
 
 /** The same size to the eye in upright sans. */

@@ -3,28 +3,46 @@
  * public: both packages are pinned, and the tests of this folder are the contract.
  */
 
-/** One font as pdfkit embeds it into one file; the fontkit font and the cache of glyph runs can be shared. */
+/** A font in one file, as pdfkit draws with it. */
 export interface EmbeddedFont {
   readonly id: string;
-  /** Units per em / 1000, above and below the baseline. */
+  /** Thousandths of an em, above and below the baseline. */
   readonly ascender: number;
   readonly descender: number;
-  readonly font: FontkitFont;
-  layoutCache: Record<string, unknown>;
   /** Set width in points. */
   widthOfString(text: string, size: number): number;
+  /** The codes of a text's glyphs in the file, in hexadecimal digits, and how far each moves the pen. */
+  encode(text: string, features?: unknown): [string[], GlyphPosition[]];
+  lineHeight(size: number, withGap?: boolean): number;
+  /** The font's dictionary, which is written by `finalize`. */
+  ref(): PdfReference;
+  finalize(): void;
 }
 
-export type EmbeddedFontClass = new (sheets: PdfDocument, font: FontkitFont, id: string) => EmbeddedFont;
+/** Where a glyph stands and how far it moves the pen, in thousandths of an em. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  /** What the pen would move without kerning. */
+  readonly advanceWidth: number;
+}
 
-export interface FontkitFont {
-  readonly characterSet: number[];
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): unknown;
+/** pdfkit's own embedded font, which can shape any text by way of fontkit. */
+export interface FontkitFace extends EmbeddedFont {
+  /** `_glyphs` keeps, for each glyph, the character by which it was met first. */
+  readonly font: { _glyphs: object };
+  layoutRun(text: string): {
+    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+  };
 }
 
 export interface PdfReference {
   readonly data: { PageMode?: string };
+  write(chunk: Uint8Array | string): void;
+  end(chunk?: Uint8Array | string): void;
 }
 
 export interface PdfOutline {
@@ -51,6 +69,7 @@ export declare class PdfDocument {
   _font: EmbeddedFont;
   _fontFamilies: Record<string, EmbeddedFont>;
   font(bytes: Uint8Array): this;
+  ref(entries?: object): PdfReference;
   fontSize(size: number): this;
   fillColor(colour: string): this;
   strokeColor(colour: string): this;

@@ -8,22 +8,65 @@ export interface QuotationMarks {
   readonly innerClose: string;
 }
 
-const english: QuotationMarks = { open: "“", close: "”", innerOpen: "‘", innerClose: "’" };
-const russian: QuotationMarks = { open: "«", close: "»", innerOpen: "„", innerClose: "“" };
-const german: QuotationMarks = { open: "„", close: "“", innerOpen: "‚", innerClose: "‘" };
+/** Four marks: before and after, then before and after inside. */
+function marks(open: string, close: string, innerOpen: string, innerClose: string): QuotationMarks {
+  return { open, close, innerOpen, innerClose };
+}
 
+const english = marks("“", "”", "‘", "’");
+const german = marks("„", "“", "‚", "‘");
+const russian = marks("«", "»", "„", "“");
+const spanish = marks("«", "»", "“", "”");
+const polish = marks("„", "”", "«", "»");
+const serbian = marks("„", "”", "‘", "’");
+const swedish = marks("”", "”", "’", "’");
+const norwegian = marks("«", "»", "‘", "’");
+
+/**
+ * By language, and by language and region where the region has its own use: CLDR's delimiters. Where CLDR has the
+ * same marks inside as outside (Bulgarian, Lithuanian, French) or single marks outside (Dutch), which apostrophes
+ * would seem to close, the form stands here that books use and readers can tell apart. Swiss German and Swiss
+ * French as Swiss presses set them; Swiss German without spaces.
+ */
 const byLanguage: ReadonlyMap<string, QuotationMarks> = new Map(
   Object.entries({
     be: russian,
+    bg: german,
+    bs: serbian,
+    ca: spanish,
     cs: german,
     de: german,
-    el: { open: "«", close: "»", innerOpen: "“", innerClose: "”" },
-    es: { open: "«", close: "»", innerOpen: "“", innerClose: "”" },
-    fr: { open: "«\u00a0", close: "\u00a0»", innerOpen: "“", innerClose: "”" },
-    it: { open: "«", close: "»", innerOpen: "“", innerClose: "”" },
-    pl: { open: "„", close: "”", innerOpen: "«", innerClose: "»" },
+    "de-ch": marks("«", "»", "‹", "›"),
+    "de-li": marks("«", "»", "‹", "›"),
+    el: spanish,
+    es: spanish,
+    et: marks("„", "“", "«", "»"),
+    fi: swedish,
+    fr: marks("«\u00a0", "\u00a0»", "“", "”"),
+    "fr-ch": marks("«\u202f", "\u202f»", "‹", "›"),
+    gl: spanish,
+    hr: german,
+    hu: marks("„", "”", "»", "«"),
+    hy: marks("«", "»", "“", "”"),
+    is: german,
+    it: spanish,
+    "it-ch": marks("«", "»", "‹", "›"),
+    ka: marks("„", "“", "«", "»"),
+    kk: marks("«", "»", "“", "”"),
+    lt: german,
+    mk: german,
+    nb: norwegian,
+    nn: norwegian,
+    no: norwegian,
+    pl: polish,
+    "pt-pt": spanish,
+    ro: polish,
     ru: russian,
     sk: german,
+    sl: german,
+    sq: spanish,
+    sr: serbian,
+    sv: swedish,
     uk: russian,
   }),
 );
@@ -35,7 +78,9 @@ export function primary(tag: LanguageTag): string {
 
 /** The marks of a language; English ones where it has none of its own here. */
 export function quotationMarks(language: LanguageTag): QuotationMarks {
-  return byLanguage.get(primary(language)) ?? english;
+  const tongue = primary(language);
+  const region = /^[a-z]+(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(language)?.[1]?.toLowerCase();
+  return byLanguage.get(`${tongue}-${region}`) ?? byLanguage.get(tongue) ?? english;
 }
 
 /**

@@ -18,16 +18,16 @@ function setBlock(block: Block | Root, column: Column, setting: Setting): Layout
     case "root":
       return setBlocks(block.children, column, setting);
     case "heading":
-      return block.children.length > 0 ? [setHeading(block, column, setting)] : [];
+      return block.children.length > 0 ? [{ ...setHeading(block, column, setting), ...belonging(block) }] : [];
     case "paragraph":
       return setParagraph(block, column, setting);
     case "excerpt": {
       const tag = block.isNew ? newTag(column, setting) : [];
       const runs = [...tag, ...setInlines(block.children, column.type.letters, setting)];
-      return runs.length > 0 ? [textNode(runs, column)] : [];
+      return runs.length > 0 ? [{ ...textNode(runs, column), of: { piece: block.id }, keep: true }] : [];
     }
     case "point":
-      return setPoint(block, column, setting);
+      return setPoint(block, column, setting).map((node) => ({ ...node, of: { piece: block.id } }));
     case "list":
       return setList(block, column, setting);
     case "blockquote": {
@@ -76,6 +76,7 @@ function setDivision({ name, children }: Division, column: Column, setting: Sett
       return stackOf(stack, design.body.leading * 0.66).map((node) => indented({ ...node, bar }, inset));
     }
     case "main":
+    case "annex":
       return setBlocks(children, column, setting);
     case "side":
       return setBlocks(children, { ...column, part: "side", type: sideType(design) }, setting);
@@ -106,6 +107,10 @@ function setHeading(heading: Heading, column: Column, setting: Setting): LayoutN
     keepNext: true,
     outline: { level: 2, title: plain(runs) },
   };
+}
+
+function belonging({ section }: Heading) {
+  return section === undefined ? {} : { of: { section } };
 }
 
 function setTitle({ children }: Heading, { faces }: Column, setting: Setting): TextNode {

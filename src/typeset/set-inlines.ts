@@ -14,15 +14,17 @@ export interface Setting {
   readonly places: Places;
 }
 
-/** What the runs inside a link or a citation have in common. */
+/** What the runs inside a link, a label or a citation have in common. */
 interface Surroundings {
+  readonly language: LanguageTag;
   readonly lead?: Lead;
   readonly cluster?: object;
+  readonly whole?: boolean;
 }
 
 /** Turns inlines into runs in a lettering; spaces come single, and none stands at either end. */
 export function setInlines(inlines: readonly Inline[], letters: Lettering, setting: Setting): Run[] {
-  return tidySpaces([...setAll(inlines, letters, setting, {})]);
+  return tidySpaces([...setAll(inlines, letters, setting, { language: setting.language })]);
 }
 
 /** White space as one space, no-break spaces left as they are; letters composed (Unicode NFC). */
@@ -40,16 +42,18 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
     case "text":
       return yield { ...letters, ...around, text: spaced(inline.value) };
     case "inlineCode":
-      return yield { ...sans(letters), ...around, text: spaced(inline.value) };
+      return yield { ...sans(letters), ...around, whole: true, text: spaced(inline.value) };
     case "break":
       return yield { ...letters, ...around, text: "\n" };
     case "quotation": {
       const words = inline.children.map(({ value }) => spaced(value)).join("");
-      return yield { ...letters, ...around, text: inQuotationMarks(words, inline.language) };
+      const { language } = inline;
+      return yield { ...letters, ...around, language, whole: true, text: inQuotationMarks(words, language) };
     }
     case "strong":
-    case "label":
       return yield* setAll(inline.children, strong(letters), setting, around);
+    case "label":
+      return yield* setAll(inline.children, strong(letters), setting, { ...around, whole: true });
     case "emphasis":
       return yield* setAll(inline.children, emphasised(letters), setting, around);
     case "superscript":
@@ -61,7 +65,7 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
     case "link": {
       const url = addressOf(inline.url);
       const linked = url ? { ...letters, colour: linkColour } : letters;
-      return yield* setAll(inline.children, linked, setting, url ? { ...around, lead: { url } } : around);
+      return yield* setAll(inline.children, linked, setting, url ? { ...around, whole: true, lead: { url } } : around);
     }
     case "citation": {
       // the call of a note is raised from the text it stands in, not from the smaller size of citations

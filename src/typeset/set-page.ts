@@ -1,24 +1,69 @@
-import type { Block, Division } from "../model/node.ts";
+import type { Block, Division, NoteNode } from "../model/node.ts";
 import type { Manuscript } from "../model/stages.ts";
-import type { LayoutNode, StackNode } from "./definition.ts";
+import { mapTree } from "../text/map-tree.ts";
+import type { FootNote, FootRule, LayoutNode, StackNode } from "./definition.ts";
 import type { Faces } from "./faces.ts";
 import { bodyType, sideType } from "./lettering.ts";
 import { namePlaces } from "./places.ts";
 import { setBlocks } from "./set-blocks.ts";
 import type { Setting } from "./set-inlines.ts";
+import { noteRule, setFootNotes } from "./set-references.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 import type { Column } from "./text-nodes.ts";
 
+/** The definition of a manuscript, made anew for every layout. */
+export interface PageDefinition {
+  /** All that stands in the text block of the pages, but for the notes at their feet. */
+  readonly content: StackNode;
+  /** The part before the annex: all of `content` where there is none. */
+  readonly text: StackNode;
+  /** In order; none where notes stand before the references. */
+  readonly notes: readonly FootNote[];
+  readonly noteRule: FootRule;
+}
+
 /**
- * The definition of a manuscript's text block, made anew for every layout. `main` and `side` that follow each
- * other stand side by side; from the first references at the top level on, everything stands at the foot.
+ * The definition of a manuscript's text block. `main` and `side` that follow each other stand side by side; from
+ * the first references at the top level on, everything stands at the foot. An `annex` at the top level, with all
+ * that follows it, is set in the same way on pages of its own.
  */
-export function setPage({ brief, design, root }: Manuscript, sheet: SheetGeometry, faces: Faces): StackNode {
+export function setPage({ brief, design, root }: Manuscript, sheet: SheetGeometry, faces: Faces): PageDefinition {
   const setting: Setting = { design, language: brief.language, places: namePlaces() };
   const measure: Column = { type: bodyType(design), width: sheet.measure, part: "main", faces };
-  const at = root.children.findIndex(({ type }) => type === "referenceList" || type === "noteList");
-  const [text, apparatus] = at < 0 ? [root.children, []] : [root.children.slice(0, at), root.children.slice(at)];
-  const stack = pairs(text).flatMap((blocks) => setBeside(blocks, measure, sheet, setting));
+  const { blocks, notes } = brief.notes === "foot" ? takeNotes(root.children) : { blocks: root.children, notes: [] };
+  const at = blocks.findIndex((block) => block.type === "division" && block.name === "annex");
+  const text = setPart(at < 0 ? blocks : blocks.slice(0, at), measure, sheet, setting);
+  const further = at < 0 ? [] : blocks.slice(at).flatMap(opened);
+  const annex = setPart(further, measure, sheet, setting);
+  return {
+    content: annex.stack.length > 0 ? { stack: [text, { ...annex, opensPage: true }] } : text,
+    text,
+    notes: setFootNotes(notes, measure, setting),
+    noteRule: noteRule(setting, sheet.measure),
+  };
+}
+
+/** Takes the lists of notes out of a tree. */
+function takeNotes(tree: readonly Block[]): { readonly blocks: readonly Block[]; readonly notes: readonly NoteNode[] } {
+  const notes: NoteNode[] = [];
+  const blocks = mapTree(tree, {
+    block: (block) => {
+      if (block.type !== "noteList") return [block];
+      notes.push(...block.children);
+      return [];
+    },
+  });
+  return { blocks, notes: notes.sort((a, b) => a.number - b.number) };
+}
+
+function opened(block: Block): readonly Block[] {
+  return block.type === "division" && block.name === "annex" ? block.children : [block];
+}
+
+function setPart(blocks: readonly Block[], measure: Column, sheet: SheetGeometry, setting: Setting): StackNode {
+  const at = blocks.findIndex(({ type }) => type === "referenceList" || type === "noteList");
+  const [text, apparatus] = at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)];
+  const stack = pairs(text).flatMap((pair) => setBeside(pair, measure, sheet, setting));
   const foot = setBlocks(apparatus, measure, setting);
   const before = foot[0]?.before ?? 0;
   return { stack: foot.length > 0 ? [...stack, { stack: foot, foot: true, before }] : stack };

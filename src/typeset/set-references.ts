@@ -1,5 +1,7 @@
-import type { Inline, NoteList, ReferenceList } from "../model/node.ts";
-import type { LayoutNode, Run, TextNode } from "./definition.ts";
+import type { Belonging } from "../model/galley.ts";
+import type { Inline, NoteList, NoteNode, ReferenceList } from "../model/node.ts";
+import type { Points } from "../model/units.ts";
+import type { FootNote, FootRule, LayoutNode, Run, TextNode } from "./definition.ts";
 import { referenceType } from "./lettering.ts";
 import { type Setting, setInlines } from "./set-inlines.ts";
 import { type Column, naturalWidth, textNode } from "./text-nodes.ts";
@@ -12,30 +14,64 @@ interface Entry {
   readonly label: readonly Inline[];
   readonly children: readonly Inline[];
   readonly targets: readonly string[];
+  readonly of: Belonging | undefined;
 }
 
 /** The bibliography, in even columns below a rule. */
 export function setReferences({ children }: ReferenceList, column: Column, setting: Setting): LayoutNode[] {
-  const entries = children.map(({ label, children: words, source }) => ({ label, children: words, targets: [source] }));
+  const entries = children.map(({ label, children: words, source }) => ({
+    label,
+    children: words,
+    targets: [source],
+    of: { source },
+  }));
   return setColumns(entries, column, setting);
 }
 
 /** The notes of a note style, in the same way. */
 export function setNotes({ children }: NoteList, column: Column, setting: Setting): LayoutNode[] {
-  const entries = children.map(({ number, citation, children: words }) => {
-    const back: Inline = { type: "backLink", target: citation, children: [{ type: "text", value: String(number) }] };
-    return { label: [back], children: words, targets: [`note:${number}`, citation] };
-  });
-  return setColumns(entries, column, setting);
+  return setColumns(children.map(entryOf), column, setting);
+}
+
+/** The notes of a note style one by one, each to stand at the foot of the page of its call. */
+export function setFootNotes(notes: readonly NoteNode[], outer: Column, setting: Setting): FootNote[] {
+  const column: Column = { ...outer, type: referenceType(setting.design) };
+  const entries = notes.map(entryOf);
+  const { labels, hang } = setLabels(entries, column, setting);
+  return entries.map((entry, index) => ({
+    call: setting.places.citation(notes[index]?.citation ?? ""),
+    node: setEntry(entry, labels[index] ?? [], hang, column, setting),
+  }));
+}
+
+/** The rule between the text of a page and the notes at its foot: a third of the measure. */
+export function noteRule({ design }: Setting, measure: Points): FootRule {
+  const { leading } = design.references;
+  return { above: leading * 0.9, width: 0.5, below: leading * 0.25, length: measure / 3 };
+}
+
+function entryOf({ number, citation, piece, children }: NoteNode): Entry {
+  const back: Inline = { type: "backLink", target: citation, children: [{ type: "text", value: String(number) }] };
+  return {
+    label: [back],
+    children,
+    targets: [`note:${number}`, citation],
+    of: piece === undefined ? undefined : { piece },
+  };
+}
+
+/** What stands before the entries, and how far the entries hang so that all begin on one line. */
+function setLabels(entries: readonly Entry[], { type: { letters }, faces }: Column, setting: Setting) {
+  const labels = entries.map(({ label }) => setInlines(label, letters, setting));
+  const widest = labels.reduce((most, label) => Math.max(most, naturalWidth(label, faces)), 0);
+  return { labels, hang: widest > 0 ? widest + letters.size * 0.65 : letters.size * 1.2 };
 }
 
 function setColumns(entries: readonly Entry[], outer: Column, setting: Setting): LayoutNode[] {
   if (entries.length === 0) return [];
   const column: Column = { ...outer, type: referenceType(setting.design) };
   const { letters, leading } = column.type;
-  const labels = entries.map(({ label }) => setInlines(label, letters, setting));
-  const widest = Math.max(...labels.map((label) => naturalWidth(label, column.faces)));
-  const hang = widest > 0 ? widest + letters.size * 0.65 : letters.size * 1.2;
+  const { labels, hang } = setLabels(entries, column, setting);
   const stack = entries.map((entry, index) => setEntry(entry, labels[index] ?? [], hang, column, setting));
   const gap = letters.size * 2;
   const most = Math.floor((column.width + gap) / (narrowest * letters.size + gap));
@@ -58,5 +94,5 @@ function setEntry(entry: Entry, label: readonly Run[], hang: number, column: Col
   const [first, ...rest] = label.length > 0 ? [...label, space, ...words] : words;
   const anchors = entry.targets.map(setting.places.entry);
   const runs = first ? [{ ...first, anchors: [...anchors, ...(first.anchors ?? [])] }, ...rest] : [];
-  return { ...textNode(runs, column), hang, before: leading * 0.2 };
+  return { ...textNode(runs, column), hang, before: leading * 0.2, ...(entry.of ? { of: entry.of } : {}) };
 }

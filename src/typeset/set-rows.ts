@@ -21,7 +21,8 @@ export function setEntries({ children }: EntryList, column: Column, setting: Set
   const rows = children.map((entry, index) => {
     const tag = entry.isNew ? newTag(column, setting) : [];
     const said = [...tag, ...setInlines(entry.children, letters, setting)];
-    return row([cell(terms[index] ?? [], first, column), cell(said, second, column)], gap, column);
+    const cells = [cell(terms[index] ?? [], first, column), cell(said, second, column)];
+    return { ...row(cells, gap, column), of: { piece: entry.id } };
   });
   return rows.length > 0 ? [{ stack: rows, before: column.type.leading * 0.28 }] : [];
 }

@@ -6,6 +6,7 @@ import { linesOn } from "./page-lines.ts";
 import { PdfRenderer } from "./pdfmake.ts";
 import type { PdfOutline, PdfPage, PdfVector } from "./pdfmake-internals.ts";
 import type { SheetDocument } from "./sheet-document.ts";
+import { stretchSpaces } from "./stretch-spaces.ts";
 
 /** Neighbouring pieces of a line that are drawn, or lead somewhere, as one. */
 interface Stretch {
@@ -44,7 +45,7 @@ export class SheetRenderer extends PdfRenderer {
     const baseline = y + line.getAscenderHeight();
     for (const stretch of stretches(pieces, (a, b) => a === b)) {
       this.#mark(stretch.run.anchors ?? [], x + startOf(stretch), y);
-      this.#set(stretch, x + startOf(stretch), baseline);
+      this.#set(stretch, x + startOf(stretch), baseline, line.spread);
     }
     for (const stretch of stretches(pieces, (a, b) => a.lead === b.lead)) {
       if (stretch.run.lead) this.#link(stretch.run.lead, x + startOf(stretch), y, widthOf(stretch), line.getHeight());
@@ -61,15 +62,15 @@ export class SheetRenderer extends PdfRenderer {
     }
   }
 
-  #set({ pieces, run }: Stretch, x: Points, baseline: Points): void {
+  #set({ pieces, run }: Stretch, x: Points, baseline: Points, spread: number): void {
     const text = pieces.map((piece) => piece.text).join("");
     if (text === "") return;
-    this.#sheets.useFace(run.face);
+    const font = this.#sheets.useFace(run.face);
+    const tracking = run.tracking ?? 0;
     this.#sheets.fontSize(run.size).fillColor(run.colour);
-    this.#sheets.text(text, x, baseline - (run.rise ?? 0), {
-      lineBreak: false,
-      baseline: "alphabetic",
-      characterSpacing: run.tracking ?? 0,
+    stretchSpaces(font, spread, (tracking / run.size) * 1000, () => {
+      const options = { lineBreak: false, baseline: "alphabetic", characterSpacing: tracking };
+      this.#sheets.text(text, x, baseline - (run.rise ?? 0), options);
     });
   }
 

@@ -2,9 +2,10 @@ import type { Points } from "../model/units.ts";
 import type { LayoutNode, Run, TextNode } from "./definition.ts";
 import { displayText } from "./display-text.ts";
 import { baselineOf, type Faces } from "./faces.ts";
-import { capitals, type TextType } from "./lettering.ts";
+import { capitals, isStrong, type TextType } from "./lettering.ts";
 import { primary } from "./quotation-marks.ts";
 import type { Setting } from "./set-inlines.ts";
+import { substituteFaces } from "./substitute-faces.ts";
 
 /** The column in which blocks are set. */
 export interface Column {
@@ -20,15 +21,18 @@ export function paragraphGap({ leading }: TextType): Points {
   return leading * 0.28;
 }
 
-/** A paragraph in the column's type. */
+/** A paragraph in the column's type; justified in the main column where the design asks for it, heads never. */
 export function textNode(text: Run[], { type, faces, part }: Column): TextNode {
   const { face, size } = type.letters;
+  const justified = type.justified && part === "main" && !text.every((run) => isStrong(run.face));
   return {
     text,
     leading: type.leading,
     baseline: baselineOf(faces.face(face), size, type.leading),
     before: part === "header" ? 0 : paragraphGap(type),
     ...(part === "bottom-line" ? { inBottomLine: true } : {}),
+    ...(justified ? { align: "justify" } : {}),
+    ...(type.divides ? { divides: true } : {}),
   };
 }
 
@@ -40,7 +44,7 @@ export function indented<T extends LayoutNode>(node: T, by: Points): T {
 
 /** Width of runs set on one line. */
 export function naturalWidth(runs: readonly Run[], faces: Faces): Points {
-  return runs.reduce((sum, { text, face, size, tracking = 0, advance = 0 }) => {
+  return substituteFaces(runs, faces).reduce((sum, { text, face, size, tracking = 0, advance = 0 }) => {
     const shown = displayText(text, faces.face(face).has);
     return sum + Math.max(advance, faces.face(face).width(shown) * size + tracking * shown.length);
   }, 0);

@@ -1,18 +1,21 @@
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Manuscript, Proof } from "../model/stages.ts";
+import { checkMeasure } from "./check-measure.ts";
 import type { Faces } from "./faces.ts";
 import { layOut } from "./lay-out.ts";
+import { linesOn } from "./page-lines.ts";
 import { SheetDocument } from "./sheet-document.ts";
 import { SheetRenderer } from "./sheet-renderer.ts";
 
 /**
  * Sets a manuscript and draws it: a PDF 1.7 with its fonts, links in both directions between citations and
  * references, and an outline. The same manuscript gives the same bytes, whatever was set before it. A character
- * that no face has is an error (`glyph-missing`); nothing is printed then.
+ * that no face has is an error (`glyph-missing`); nothing is printed then. Warnings are those of `layOut`,
+ * and `measure-outside`.
  */
 export function typesetManuscript(manuscript: Manuscript, faces: Faces): Outcome<Proof> {
-  const layout = layOut(manuscript, faces, "print");
-  if (!layout.pages) return failure(layout.diagnostics);
+  const { value: layout, diagnostics } = layOut(manuscript, faces, "print");
+  if (!layout) return failure(diagnostics);
   const { brief, design } = manuscript;
   const sheets = new SheetDocument(faces, {
     title: brief.title,
@@ -23,5 +26,7 @@ export function typesetManuscript(manuscript: Manuscript, faces: Faces): Outcome
     created: new Date(brief.issued),
   });
   new SheetRenderer(sheets).renderPages(layout.pages);
-  return outcome({ kind: "proof", manuscript, pages: layout.pages.length, bytes: sheets.finish() });
+  const bottomLine = [...linesOn(layout.pages)].filter(({ node }) => node.inBottomLine).length;
+  const proof: Proof = { kind: "proof", manuscript, pages: layout.pages.length, bottomLine, bytes: sheets.finish() };
+  return outcome(proof, [...diagnostics, ...checkMeasure(design, faces)]);
 }

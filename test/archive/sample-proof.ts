@@ -26,6 +26,8 @@ export function sampleBrief(over: Partial<Brief> = {}): Brief {
     language: "en",
     page: "A4",
     pages: 1,
+    annex: false,
+    notes: "end",
     asOf: "2022-01-27",
     issued: "2022-01-27T18:00:00Z",
     mark: "TLP:GREEN",
@@ -70,6 +72,9 @@ const excerpt: Excerpt = {
   anchors: [anchor],
   score: 0,
   reason: "the author's",
+  origins: ["minutes"],
+  covers: [],
+  short: [],
 };
 
 const point: Point = {
@@ -82,6 +87,9 @@ const point: Point = {
   isNew: false,
   gist: "It “stays shut”",
   quoted: [{ words: "stays shut", anchor }],
+  origins: ["minutes"],
+  covers: [],
+  short: [],
   children: [],
 };
 
@@ -99,7 +107,7 @@ export const inputs: readonly Input[] = [
 /** A manuscript without its fingerprint. */
 export function sampleManuscript(over: Partial<Brief> = {}): Manuscript {
   const brief = sampleBrief(over);
-  const section = { id: "state", heading: "State", column: "main", least: 0, points: [point], entries: [] } as const;
+  const section = { id: "state", heading: "State", column: "main", least: 0, priority: "must", value: 50 } as const;
   return {
     kind: "manuscript",
     brief,
@@ -107,9 +115,12 @@ export function sampleManuscript(over: Partial<Brief> = {}): Manuscript {
       kind: "selection",
       brief,
       bottomLine: { children: [], quoted: [{ words: "The span", anchor }] },
-      sections: [{ ...section, excerpts: [excerpt] }],
+      sections: [{ ...section, excerpts: [excerpt], points: [point], entries: [] }],
       candidates: [],
-      ledger: [{ id: "state.p1", section: "state", gist: "Paint", priority: "may", value: 10, lines: 2 }],
+      ledger: [
+        { id: "state.p1", section: "state", now: "out", gist: "Paint", priority: "may", value: 10, lines: 2, why: "" },
+      ],
+      annex: [],
     },
     design: {} as Manuscript["design"],
     root: { type: "root", children: [] },
@@ -126,6 +137,6 @@ export function sampleEvidence(over: Partial<Brief> = {}): Evidence {
 export function sampleEdition(over: Partial<Brief> = {}, page = "%PDF-1.7 sample"): Edition {
   const evidence = sampleEvidence(over);
   const manuscript = { ...sampleManuscript(over), fingerprint: fingerprintOf(evidence) };
-  const proof = { kind: "proof", manuscript, pages: 1, bytes: new TextEncoder().encode(page) } as const;
+  const proof = { kind: "proof", manuscript, pages: 1, bottomLine: 1, bytes: new TextEncoder().encode(page) } as const;
   return sealProof(proof, evidence, { node: "20.0.0", zlib: "1.3.1" });
 }

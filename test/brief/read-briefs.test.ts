@@ -5,7 +5,7 @@ import { drawDiagnostic } from "../../src/text/draw-diagnostic.ts";
 import { briefFile, briefHead, smallDesk, smallWorld } from "../small-workspace.ts";
 
 /** Case files: what an author wrote, and what is said of it. */
-const cases: readonly { name: string; brief: string; code: string; line: number; hint?: string }[] = [
+const cases: readonly { name: string; brief: string; code: string; line: number; column?: number; hint?: string }[] = [
   {
     name: "a misspelt key",
     brief: `${briefHead}botom-line: x\nsections: [{ heading: A }]\n`,
@@ -52,6 +52,76 @@ const cases: readonly { name: string; brief: string; code: string; line: number;
     code: "wrong-value",
     line: 5,
   },
+  ...(
+    [
+      ["annex: yes please", 8],
+      ["notes: margin", 8],
+      ["audiences: { public: { annex: 1 } }", 31],
+      ["audiences: { public: { notes: feet } }", 31],
+    ] as const
+  ).map(([line, column]) => ({
+    name: `a bad value in ${line}`,
+    brief: `${briefHead}${line}\nsections: [{ heading: A }]\n`,
+    code: "wrong-value",
+    line: 5,
+    column,
+  })),
+  ...(
+    [
+      ["priority: perhaps", 29],
+      ["value: 101", 26],
+      ["value: high", 26],
+      ["share: 0", 26],
+      ["share: 1.2", 26],
+      ["share: 0%", 26],
+      ["share: 140%", 26],
+      ["share: half", 26],
+      ["share: [1]", 26],
+      ["excerpts: [{ source: gazette, quote: One two, short: 3 }]", 72],
+      ["excerpts: [{ source: gazette, quote: One two, short: One two }]", 72],
+      ["excerpts: [{ source: gazette, quote: One two three, short: [One two, Two three] }]", 88],
+      ["excerpts: [{ source: gazette, quote: One two, short: [] }]", 72],
+      ["excerpts: [{ source: gazette, quote: One two three four, short: [One two, One, On, O] }]", 83],
+      ["points: [{ text: One two, short: One two three }]", 52],
+      ["points: [{ text: One two, short: { text: One } }]", 52],
+      ["entries: [{ term: T, text: One two, short: [One, Two] }]", 68],
+    ] as const
+  ).map(([key, column]) => ({
+    name: `a bad value in ${key}`,
+    brief: `${briefHead}sections:\n  - { heading: A, ${key} }\n`,
+    code: "wrong-value",
+    line: 6,
+    column,
+  })),
+  {
+    name: "a shorter form that only shortens its citation",
+    brief: `${briefHead}sections:\n  - heading: A\n    points:\n      - { text: "So [@gazette, para. 2].", short: "So [@gazette]." }\n`,
+    code: "wrong-value",
+    line: 8,
+    column: 51,
+  },
+  {
+    name: "a misspelt key for a shorter form",
+    brief: `${briefHead}sections:\n  - { heading: A, points: [{ text: x, shrot: y }] }\n`,
+    code: "unknown-key",
+    line: 6,
+    column: 39,
+    hint: "did you mean `short`?",
+  },
+  {
+    name: "a misspelt share",
+    brief: `${briefHead}sections:\n  - { heading: A, shaer: 40% }\n`,
+    code: "unknown-key",
+    line: 6,
+    hint: "did you mean `share`?",
+  },
+  {
+    name: "a blank that nobody filled",
+    brief: `${briefHead}sections:\n  - { heading: A, points: ["TODO: ask"] }\n`,
+    code: "blank-left",
+    line: 6,
+    column: 28,
+  },
   { name: "no title", brief: "id: bridge\nsections: [{ heading: A }]\n", code: "missing-key", line: 1 },
   { name: "no sections", brief: briefHead, code: "missing-key", line: 1 },
   { name: "YAML that does not close", brief: `${briefHead}sections: [{ heading: A }\n`, code: "yaml-syntax", line: 6 },
@@ -70,11 +140,12 @@ async function troubleOf(brief: string): Promise<readonly Diagnostic[]> {
 }
 
 describe("a brief that cannot be read", () => {
-  test.each(cases)("$name: $code on line $line", async ({ brief, code, line, hint }) => {
+  test.each(cases)("$name: $code on line $line", async ({ brief, code, line, column, hint }) => {
     const found = await troubleOf(brief);
     expect(found.map((one) => one.code)).toContain(code);
     const one = found.find((each) => each.code === code);
     expect(one?.span).toMatchObject({ file: "briefs/bridge.yaml", line });
+    if (column !== undefined) expect(one?.span?.column).toBe(column);
     if (hint) expect(one?.hints).toContain(hint);
     expect(drawDiagnostic(one as Diagnostic, () => brief)).toMatch(/\^/);
   });

@@ -17,7 +17,58 @@ describe("defaults", () => {
   test("what a brief does not say comes from the workspace", async () => {
     const { value } = await tailor(sections);
     expect(value).toMatchObject({ template: "read-ahead", style: "numeric", page: "A4", pages: 1, mark: "TLP:CLEAR" });
-    expect(value?.sections[0]).toMatchObject({ id: "load", mark: "TLP:CLEAR" });
+    expect(value).toMatchObject({ annex: false, notes: "end" });
+    expect(value?.sections[0]).toMatchObject({ id: "load", mark: "TLP:CLEAR", priority: "must", value: 50 });
+    expect(value?.sections[0]?.share).toBeUndefined();
+  });
+});
+
+describe("what a section may take and how it may shrink", () => {
+  test("a share is a number or so much per cent", async () => {
+    const shares =
+      "sections:\n  - { heading: A, share: 0.4, points: [x] }\n  - { heading: B, share: 40%, points: [x] }\n  - { heading: C, share: '100 %', points: [x] }\n";
+    expect((await tailor(shares)).value?.sections.map(({ share }) => share)).toEqual([0.4, 0.4, 1]);
+  });
+
+  test("a section has a priority and a value of its own", async () => {
+    const { value } = await tailor("sections: [{ heading: A, priority: may, value: 20, points: [x] }]\n");
+    expect(value?.sections[0]).toMatchObject({ priority: "may", value: 20 });
+  });
+
+  test("shorter forms are one or up to three, each where it stands in the file", async () => {
+    const { value } = await tailor(
+      "sections:\n  - heading: A\n    excerpts: [{ source: gazette, quote: One two three, short: One two }]\n    points: [plain, { text: One two three, short: [One two, One] }]\n    entries: [{ term: T, text: One two, short: One }]\n",
+    );
+    const [section] = value?.sections ?? [];
+    expect(section?.excerpts[0]?.short).toMatchObject([{ text: "One two", span: { line: 7, column: 64 } }]);
+    expect(section?.points[0]?.short).toEqual([]);
+    expect(section?.points[1]?.short).toMatchObject([
+      { text: "One two", span: { line: 8, column: 52 } },
+      { text: "One", span: { line: 8, column: 61 } },
+    ]);
+    expect(section?.entries[0]?.short).toMatchObject([{ text: "One", span: { line: 9 } }]);
+  });
+});
+
+describe("annex and notes", () => {
+  const settings = (defaults: string, audience = "") =>
+    `name: x\ndefaults: { ${defaults} }\naudiences: { public: { ${audience} } }\n`;
+  async function asked(rest: string, workspace: string, audience?: string) {
+    const desk = await smallDesk({ ...briefFile(rest + sections), "attache.yaml": workspace });
+    const file = desk.briefs.get("bridge");
+    if (!file) throw new Error("no brief");
+    const { value } = tailorBrief(file, desk.workspace, { audience });
+    return [value?.annex, value?.notes];
+  }
+
+  test("come from the audience, or the brief, or the workspace, in this order", async () => {
+    const all = "annex: true, notes: foot";
+    expect(await asked("", settings(all))).toEqual([true, "foot"]);
+    expect(await asked("annex: false\nnotes: end\n", settings(all))).toEqual([false, "end"]);
+    const listed = "annex: false\nnotes: end\naudiences: [public]\n";
+    expect(await asked(listed, settings("", all), "public")).toEqual([true, "foot"]);
+    const special = "annex: true\naudiences: { public: { annex: false, notes: end } }\n";
+    expect(await asked(special, settings("", all), "public")).toEqual([false, "end"]);
   });
 });
 
@@ -87,6 +138,24 @@ describe("audiences", () => {
     expect(kept.value?.sections.map(({ id }) => id)).toEqual(["two"]);
     const odd = await tailor(`audiences: { public: { sections: { drop: [twoo] } } }\n${two}`, { audience: "public" });
     expect(odd.diagnostics[0]).toMatchObject({ code: "no-such-section", hints: ["did you mean `two`?"] });
+  });
+
+  test("what is wrong with an audience is shown at its name, not at the list of all", async () => {
+    const two = "sections:\n  - { heading: One, points: [a] }\n";
+    const odd = "audiences:\n  public:\n    sections:\n      drop: [one, twoo]\n";
+    const spanOf = async (rest: string) => (await tailor(rest + two, { audience: "public" })).diagnostics[0]?.span;
+    expect(await spanOf(odd)).toMatchObject({ line: 8, column: 19, endColumn: 23 });
+    const high = "audiences:\n  public:\n    title: T\n    mark: TLP:RED\n";
+    expect(await spanOf(high)).toMatchObject({ line: 8, column: 11 });
+  });
+
+  test("a section that the workspace's overlay misses is shown at the audience in the brief", async () => {
+    const settings = "name: x\naudiences: { staff: {}, public: { sections: { drop: [two] } } }\n";
+    const desk = await smallDesk({ ...briefFile(`audiences: [staff, public]\n${sections}`), "attache.yaml": settings });
+    const file = desk.briefs.get("bridge");
+    if (!file) throw new Error("no brief");
+    const [warning] = tailorBrief(file, desk.workspace, { audience: "public" }).diagnostics;
+    expect(warning).toMatchObject({ code: "no-such-section", severity: "warning", span: { line: 5, column: 20 } });
   });
 
   test("an audience the brief is not made for is refused", async () => {

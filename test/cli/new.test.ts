@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { blanks } from "../../src/text/find-blank.ts";
 import { tempFolder } from "../world/temp-folder.ts";
 import { call } from "./call.ts";
 
@@ -58,7 +59,7 @@ describe("in a workspace", () => {
     return join(folder, "harbour");
   }
 
-  test("a new brief, source and template pass the check, made from any folder below", async () => {
+  test("a new brief, source and template can be made from any folder below, and the check names their blanks", async () => {
     const folder = await workspace();
     const below = join(folder, "briefs");
     expect((await call(below, "new", "brief", "visit")).code).toBe(0);
@@ -68,8 +69,38 @@ describe("in a workspace", () => {
       /^# yaml-language-server: \$schema=..\/schema\/brief.json\nid: visit\n/,
     );
     const { code, err } = await call(folder, "check");
-    expect([code, err]).toEqual([0, expect.not.stringMatching(/warning|error/)]);
+    expect([code, err]).toEqual([1, expect.not.stringMatching(/warning/)]);
+    const told: readonly { code: string; severity: string; span: { file: string; line: number } }[] = JSON.parse(
+      (await call(folder, "check", "--json")).out,
+    ).diagnostics;
+    const errors = told.filter(({ severity }) => severity === "error");
+    expect(new Set(errors.map((error) => error.code))).toEqual(new Set(["blank-left"]));
+    expect(errors.map(({ span }) => `${span.file}:${span.line}`)).toEqual([
+      "sources/gazette-2.md:1",
+      "briefs/visit.yaml:3",
+      "briefs/visit.yaml:10",
+      "briefs/visit.yaml:13",
+      "briefs/visit.yaml:21",
+    ]);
+    const built = await call(folder, "build", "visit");
+    expect([built.code, built.err.includes("[blank-left]")]).toEqual([1, true]);
+    expect(existsSync(join(folder, "out/visit.pdf"))).toBe(false);
     expect((await call(folder, "show", "memo")).out).toContain("the workspace");
+  });
+
+  test("the check is content once the blanks are filled", async () => {
+    const folder = await workspace();
+    await call(folder, "new", "brief", "visit");
+    await call(folder, "new", "source", "gazette-2");
+    for (const path of ["briefs/visit.yaml", "sources/gazette-2.md"]) {
+      const filled = Object.values(blanks).reduce(
+        (text, blank) => text.replace(blank, "Ink on paper"),
+        read(folder, path),
+      );
+      writeFileSync(join(folder, path), filled);
+    }
+    const { code, err } = await call(folder, "check");
+    expect([code, err]).toEqual([0, expect.not.stringMatching(/warning|error/)]);
   });
 
   test("nothing is overwritten", async () => {

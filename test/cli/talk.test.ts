@@ -39,6 +39,28 @@ describe("talk", () => {
     expect([said.err, talk.told.length]).toEqual(["", 1]);
   });
 
+  test("folds notes of one code after the third, and says how many there are more", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face, [], true);
+    const notes = ["A.", "B.", "C.", "D.", "E."].map((message) => one("note", message));
+    talk.tell(notes);
+    talk.tell([{ ...one("note", "Other."), code: "source-note" }, one("warning", "F."), one("warning", "G.")]);
+    talk.sum();
+    expect([...said.err.matchAll(/[A-G]\./g)].map(([letter]) => letter)).toEqual(["A.", "B.", "C.", "F.", "G."]);
+    expect(said.err).toContain("Other.");
+    expect(said.err).toContain("and 2 more notes [wrong-value]; --verbose tells them.\n");
+    expect(talk.told).toHaveLength(8);
+  });
+
+  test("tells every note where it does not fold", () => {
+    const { face, said } = testFace("/");
+    const talk = talkTo(face);
+    talk.tell(["A.", "B.", "C.", "D."].map((message) => one("note", message)));
+    talk.sum();
+    expect(said.err).toContain("D.");
+    expect(said.err).not.toContain("more");
+  });
+
   test("draws the line of the file it is given", () => {
     const { face, said } = testFace("/");
     talkTo(face).tell([one("error", "A.", "attache.yaml")], () => new TextEncoder().encode("first\nsecond\n"));

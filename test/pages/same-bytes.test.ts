@@ -1,16 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, utimesSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { tempFolder } from "../world/temp-folder.ts";
 
 /** Builds some briefs in a copy of the samples, in a process of its own, and hashes what came out. */
-function build(folder: string, words: readonly string[], environment: Record<string, string>) {
+function build(
+  folder: string,
+  words: readonly string[],
+  environment: Record<string, string>,
+  program = resolve("bin/attache.js"),
+) {
   mkdirSync(folder, { recursive: true });
   for (const name of ["attache.yaml", "briefs", "sources"]) cpSync(name, join(folder, name), { recursive: true });
   utimesSync(join(folder, "sources/rt-2022-01-27.md"), new Date(1e12), new Date(1e12));
-  execFileSync(process.execPath, [resolve("bin/attache.js"), "build", ...words], {
+  execFileSync(process.execPath, [program, "build", ...words], {
     cwd: folder,
     env: environment,
     stdio: "pipe",
@@ -37,4 +42,29 @@ describe("the same inputs give the same bytes", () => {
     const alone = build(join(folder, "c"), ["lavrov-call"], { TZ: "America/St_Johns" });
     expect(alone).toEqual(here.slice(0, 1));
   });
+
+  test("from the bundle, from code compiled before, beside spoilt code, and from the modules", () => {
+    const folder = tempFolder();
+    const installed = join(folder, "attache");
+    for (const name of ["bin", "dist", "package.json", "styles", "templates"]) {
+      cpSync(name, join(installed, name), { recursive: true });
+    }
+    symlinkSync(resolve("node_modules"), join(installed, "node_modules"), "junction");
+    const bundle = join(installed, "dist/bundle");
+    const caches = () => readdirSync(bundle).filter((name) => name.endsWith(".cache"));
+    const made = (name: string) =>
+      build(join(folder, name), ["lavrov-call"], {}, join(installed, "bin/attache.js")).map(([, hash]) => hash);
+    for (const cache of caches()) rmSync(join(bundle, cache));
+    const first = made("first");
+    expect(first).toHaveLength(1);
+    expect(caches()).toHaveLength(1);
+    expect(made("second")).toEqual(first);
+    const [cache = ""] = caches();
+    for (const spoilt of ["", "no code", readFileSync(join(bundle, cache)).subarray(0, 4000)]) {
+      writeFileSync(join(bundle, cache), spoilt);
+      expect(made("spoilt")).toEqual(first);
+    }
+    rmSync(bundle, { recursive: true });
+    expect(made("modules")).toEqual(first);
+  }, 60_000);
 });

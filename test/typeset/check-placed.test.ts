@@ -28,6 +28,25 @@ describe("checkPlaced", () => {
     expect(() => checkPlaced([lost], [pageOf(lost), pageOf(lost)], faces)).toThrow("lost -9");
   });
 
+  test("does not count the hyphen of a divided word, and misses what stands behind it", () => {
+    const divided = run("administration");
+    const [whole] = cutPieces([divided], faces);
+    const page = (...texts: string[]): PdfPage => {
+      const line = new TypeLine({ text: [divided], leading: 11, baseline: 9 }, 500, true);
+      texts.forEach((text, at) => {
+        if (whole) line.addInline({ ...whole, text, ...(at === 0 ? { hyphenated: true } : {}) } as typeof whole);
+      });
+      return { items: [{ type: "line", item: line }], pageSize: { width: 595, height: 842 } };
+    };
+    expect(() => checkPlaced([divided], [page("adminis-", "tration")], faces)).not.toThrow();
+    expect(() => checkPlaced([divided], [page("adminis-")], faces)).toThrow("lost 7 characters");
+  });
+
+  test("counts the parts of a run that two faces print together", () => {
+    const mixed = run("Tbilisi თბილისი ∀");
+    expect(() => checkPlaced([mixed], [pageOf(mixed)], faces)).not.toThrow();
+  });
+
   test("counts a repeated line once", () => {
     const head = run("Head");
     const page = pageOf(head);

@@ -28,7 +28,7 @@ function measured(manuscript: Manuscript): Measure {
 
 describe("measureManuscript", () => {
   test("a brief within its budget has nothing over", () => {
-    expect(measured(readAhead())).toEqual({ pages: 1, over: { lines: 0, height: 0 }, bottomLine: 3 });
+    expect(measured(readAhead())).toMatchObject({ pages: 1, over: { lines: 0, height: 0 } });
   });
 
   test("says by how much the text is higher than its pages, in points and in lines", () => {
@@ -46,13 +46,24 @@ describe("measureManuscript", () => {
     });
   });
 
-  test("counts the printed lines of the bottom line, whatever stands in it", () => {
-    const lines = (...blocks: readonly Block[]) =>
-      measured(manuscriptOf([division("bottom-line", ...blocks)])).bottomLine;
-    expect(lines(paragraph("One line."))).toBe(1);
-    expect(lines(paragraph("One line."), paragraph("Two lines."))).toBe(2);
-    expect(lines(paragraph(sentence.repeat(5)))).toBeGreaterThan(4);
-    expect(measured(manuscriptOf([paragraph("None.")])).bottomLine).toBe(0);
+  test("says how high the text of the pages allowed is, on each sheet", () => {
+    const rooms = (["A4", "Letter"] as const).map((page) => measured(readAhead({ brief: { page, pages: 2 } })).room);
+    const margins = 25 + 18;
+    expect(rooms[0]).toBeCloseTo((2 * (297 - margins) * 72) / 25.4, 6);
+    expect(rooms[1]).toBeCloseTo((2 * (279.4 - margins) * 72) / 25.4, 6);
+  });
+
+  test("counts what stands before the annex, and nothing of the annex", () => {
+    const lines = Array.from({ length: 60 }, (_, at) => paragraph(`Line ${at}`));
+    const annex = division("annex", ...lines, ...lines);
+    const [short, long] = [lines.slice(0, 9), lines].map((text) => {
+      const [alone, both] = [text, [...text, annex]].map((blocks) => manuscriptOf(blocks, { design: oneColumn }));
+      if (!alone || !both) throw new Error("nothing was made");
+      expect(measured(both)).toEqual(measured(alone));
+      return both;
+    });
+    expect([short, long].map((one) => one && measured(one).pages)).toEqual([1, 2]);
+    expect(short && typesetManuscript(short, faces).value?.pages).toBe(4);
   });
 
   test("what stands without the fingerprint stands with it", () => {

@@ -13,9 +13,9 @@ const sentence = "Washington and NATO keep the door open and offer talks on miss
 const oneColumn = { columns: { main: 154, side: 0, gutter: 0 } };
 
 function pagesOf(manuscript: Manuscript, purpose: "print" | "measure" = "measure"): readonly PdfPage[] {
-  const { pages } = layOut(manuscript, faces, purpose);
-  if (!pages) throw new Error("nothing was laid out");
-  return pages;
+  const { value } = layOut(manuscript, faces, purpose);
+  if (!value) throw new Error("nothing was laid out");
+  return value.pages;
 }
 
 const linesOf = (page: PdfPage | undefined): TypeLine[] => (page ? [...linesOn([page])] : []);

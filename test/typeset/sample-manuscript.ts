@@ -8,6 +8,7 @@ import type {
   ExcerptNode,
   Heading,
   Inline,
+  NoteNode,
   Paragraph,
   PointNode,
   ReferenceNode,
@@ -29,6 +30,8 @@ export const design: Design = {
   side: { size: 8.6, leading: 11.3 },
   citation: { size: 8.2, leading: 11 },
   references: { size: 8.2, leading: 10.6 },
+  setting: "ragged",
+  hyphenation: false,
   referenceColumns: 2,
   genre: "Read-ahead",
 };
@@ -47,6 +50,8 @@ export const brief: Brief = {
   language: "en-GB",
   page: "A4",
   pages: 1,
+  annex: false,
+  notes: "end",
   asOf: "2022-01-27",
   issued: "2022-01-27T18:00:00Z",
   mark: "TLP:GREEN",
@@ -69,7 +74,7 @@ export function manuscriptOf(
   return {
     kind: "manuscript",
     brief: own,
-    selection: { kind: "selection", brief: own, sections: [], candidates: [], ledger: [] },
+    selection: { kind: "selection", brief: own, sections: [], candidates: [], ledger: [], annex: [] },
     design: { ...design, ...changes.design },
     root: { type: "root", children },
     cited: [],
@@ -132,6 +137,17 @@ export function entry(term: string, ...children: readonly (Inline | string)[]): 
 
 export function division(name: DivisionName, ...children: readonly Block[]): Division {
   return { type: "division", name, children };
+}
+
+/** The call of a note: a raised number; see `note`. */
+export function call(number: number): Citation {
+  const link: Inline = { type: "citeLink", target: `note:${number}`, children: [text(String(number))] };
+  return { type: "citation", id: `n${number}`, items: [], children: [{ type: "superscript", children: [link] }] };
+}
+
+/** The note of `call(number)`. */
+export function note(number: number, words: string, piece?: string): NoteNode {
+  return { type: "note", number, citation: `n${number}`, piece, children: [text(words)] };
 }
 
 /** A numbered reference whose number leads back to a citation. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { balanceColumns, fillColumns, taken } from "../../src/typeset/balance-columns.ts";
+import { balanceColumns, fillColumns, taken } from "../../src/text/balance-columns.ts";
 
 const block = fc.record({ height: fc.integer({ min: 1, max: 60 }), before: fc.constantFrom(0, 2) });
 

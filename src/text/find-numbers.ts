@@ -1,0 +1,35 @@
+/** Number words of the languages that briefs are written in, from two on: `one` is as often a pronoun. */
+const words: readonly (readonly [string, string])[] = [
+  ["2", "two zwei deux dos due dwa dwie два две дві"],
+  ["3", "three drei trois tres tre trzy три"],
+  ["4", "four vier quatre cuatro quattro cztery четыре чотири"],
+  ["5", "five fünf cinq cinco cinque pięć пять п'ять"],
+  ["6", "six sechs seis sei sześć шесть шість"],
+  ["7", "seven sieben sept siete sette siedem семь сім"],
+  ["8", "eight acht huit ocho otto osiem восемь вісім"],
+  ["9", "nine neun neuf nueve nove dziewięć девять дев'ять"],
+  ["10", "ten zehn dix diez dieci dziesięć десять"],
+  ["11", "eleven elf onze once undici"],
+  ["12", "twelve zwölf douze doce dodici"],
+  ["20", "twenty zwanzig vingt veinte venti dwadzieścia двадцать двадцять"],
+  ["30", "thirty dreißig trente treinta trenta trzydzieści тридцать тридцять"],
+  ["40", "forty vierzig quarante cuarenta quaranta czterdzieści сорок"],
+  ["50", "fifty fünfzig cinquante cincuenta cinquanta pięćdziesiąt пятьдесят п'ятдесят"],
+  ["100", "hundred hundert cent cien cento sto сто"],
+  ["1000", "thousand tausend mille mil mila tysiąc тысяча тисяча"],
+  ["1000000", "million millions millionen millón milioni milion миллион мільйон"],
+  ["1000000000", "billion billions milliarde milliarden milliard miliardi miliard миллиард мільярд"],
+];
+
+const values: ReadonlyMap<string, string> = new Map(
+  words.flatMap(([value, names]) => names.split(" ").map((name) => [name, value] as const)),
+);
+
+/** The numbers of a text in order, digits without their separators; number words count as their digits. */
+export function numbersIn(text: string): readonly string[] {
+  const tokens = text.toLowerCase().match(/\p{Nd}+(?:[.,: {2}]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  return tokens.flatMap((token) => {
+    if (/^\p{Nd}/u.test(token)) return [token.replace(/\P{Nd}/gu, "")];
+    return values.get(token.replace(/’/gu, "'")) ?? [];
+  });
+}
