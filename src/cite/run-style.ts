@@ -45,11 +45,11 @@ interface Processor {
   loaded: Register | undefined;
 }
 
-/** Most registers, sequences and clusters remembered; past it they are forgotten all at once. */
-const most = { registers: 32, sequences: 64, clusters: 4096 } as const;
+/** Most processors remembered, and for each most registers, sequences and clusters, which are forgotten all at once. */
+const most = { processors: 6, registers: 32, sequences: 64, clusters: 4096 } as const;
 
-/** Building a processor costs far more than running it; it is kept as long as its style. */
-const processors = new WeakMap<Style, Processor>();
+/** Building a processor costs far more than running it: those of the styles that were run last are kept, latest first. */
+const processors: { readonly style: Style; readonly processor: Processor }[] = [];
 
 /** What is cited to see whether a style runs at all. */
 const trial: Item = {
@@ -85,20 +85,43 @@ export function runStyle(
     const register = registerFor(processor, keys, items);
     return { clusters: printClusters(processor, register, clusters, style.isNote), entries: register.entries };
   } catch (error) {
-    processors.delete(style);
+    forget(style);
     return messageOf(error);
   }
 }
 
 function processorFor(style: Style): Processor {
-  const known = processors.get(style);
-  if (known) return known;
+  const known = forget(style) ?? openProcessor(style);
+  processors.unshift({ style, processor: known });
+  processors.length = Math.min(processors.length, most.processors);
+  return known;
+}
+
+/** Takes the processor of a style out of those remembered, if it is there. */
+function forget(style: Style): Processor | undefined {
+  const at = processors.findIndex((one) => runsAlike(one.style, style));
+  return at < 0 ? undefined : processors.splice(at, 1)[0]?.processor;
+}
+
+/** True where two styles, each read from a file, are one to a processor. */
+function runsAlike(one: Style, other: Style): boolean {
+  if (one === other) return true;
+  if (one.text !== other.text || one.locale !== other.locale) return false;
+  const tags = [...one.locales.keys()];
+  return (
+    tags.length === other.locales.size &&
+    [...other.locales].every(([tag, text], at) => {
+      return tags[at] === tag && one.locales.get(tag) === text;
+    })
+  );
+}
+
+function openProcessor(style: Style): Processor {
   const items = new Map<string, object>();
   const engine = openEngine(style, (id) => items.get(id) ?? {});
   const registers = new Map<string, Register>();
   const processor: Processor = { engine, looksBack: looksBack(engine), items, registers, loaded: undefined };
   if (processor.looksBack) printOnce(processor);
-  processors.set(style, processor);
   return processor;
 }
 

@@ -22,9 +22,12 @@ export function setAnnex(selection: Selection, library: Library): readonly Divis
   const { annex, brief } = selection;
   if (annex.length === 0) return [];
   const word = annexWords[brief.language.split("-")[0] ?? ""] ?? "Annex";
-  const children: readonly Block[] = [
+  const text: readonly Block[] = [
     { type: "heading", depth: 2, children: [{ type: "text", value: word }] },
     ...annex.flatMap((section) => setSection(section, selection, library)),
+  ];
+  const children: readonly Block[] = [
+    { type: "division", name: "main", children: text },
     { type: "noteList", children: [] },
     { type: "referenceList", children: [] },
   ];
