@@ -1,10 +1,7 @@
 import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
-import { characterMap } from "./character-map.ts";
-import { EmbeddedFace } from "./embedded-face.ts";
-import { fontTables, tableOf } from "./font-tables.ts";
-import type { EmbeddedFont, PdfDocument } from "./pdfmake-internals.ts";
-import { wordSetter } from "./set-words.ts";
+import { PdfDocument } from "./pdfmake.ts";
+import type { EmbeddedFont, EmbeddedFontClass, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
 
 /**
  * The parsed faces, with the set widths and glyph runs met so far: shared by all manuscripts of a run. Sharing
@@ -23,8 +20,11 @@ export interface Face {
   width(text: string): number;
   has(codePoint: number): boolean;
   /** The face as one PDF file embeds it. */
-  embed(file: PdfDocument, id: string): EmbeddedFont;
+  embed(file: PdfFile, id: string): EmbeddedFont;
 }
+
+/** Letters in the words remembered for one face before all are forgotten: some ten long briefs' worth of words. */
+const remembered = 200_000;
 
 /** Opens the faces; each is parsed when first used. `font` hands over the bytes of one static TrueType face. */
 export function openFaces(font: (face: FaceName) => Uint8Array): Faces {
@@ -39,18 +39,54 @@ export function openFaces(font: (face: FaceName) => Uint8Array): Faces {
 }
 
 function openFace(bytes: Uint8Array): Face {
-  const tables = fontTables(bytes);
-  const map = characterMap(tables);
-  const { shapes, width } = wordSetter(bytes, tables, map);
-  const hhea = tableOf(tables, "hhea");
-  const unitsPerEm = tableOf(tables, "head").getUint16(18);
+  const measuring = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
+  const parsed = steady(measuring.font(bytes)._font);
+  const widths = new Map<string, number>();
+  const known = new Map<number, boolean>();
+  let letters = 0;
   return {
-    ascent: hhea.getInt16(4) / unitsPerEm,
-    descent: -hhea.getInt16(6) / unitsPerEm,
-    width,
-    has: (codePoint) => map.glyphOf(codePoint) !== 0,
-    embed: (file, id) => new EmbeddedFace({ tables, shapes, lettersOf: map.lettersOf }, file, id),
+    ascent: parsed.ascender / 1000,
+    descent: -parsed.descender / 1000,
+    width(text) {
+      const met = widths.get(text);
+      if (met !== undefined) return met;
+      letters += text.length;
+      if (letters > remembered) {
+        letters = text.length;
+        widths.clear();
+        parsed.layoutCache = Object.create(null);
+      }
+      const width = parsed.widthOfString(text, 1000) / 1000;
+      widths.set(text, width);
+      return width;
+    },
+    has(codePoint) {
+      const met = known.get(codePoint);
+      if (met !== undefined) return met;
+      const has = parsed.font.hasGlyphForCodePoint(codePoint);
+      known.set(codePoint, has);
+      return has;
+    },
+    embed(file, id) {
+      const embedded = steady(new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id));
+      embedded.layoutCache = parsed.layoutCache;
+      return embedded;
+    },
   };
+}
+
+/**
+ * fontkit gives each glyph the character by which it was met first in the process, and several characters can share
+ * a glyph. It forgets them before every word, so that what a word becomes depends on the word alone, and the text that
+ * a file gives back on nothing but that file.
+ */
+function steady(font: EmbeddedFont): EmbeddedFont {
+  const { layoutRun } = font;
+  font.layoutRun = (text, features) => {
+    font.font._glyphs = {};
+    return layoutRun.call(font, text, features);
+  };
+  return font;
 }
 
 /**

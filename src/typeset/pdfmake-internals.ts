@@ -3,20 +3,27 @@
  * public: both packages are pinned, and the tests of this folder are the contract.
  */
 
-/** A font in one file, as pdfkit draws with it. */
+/** A font in one file, as pdfkit draws with it; the fontkit font and the cache of glyph runs can be shared. */
 export interface EmbeddedFont {
   readonly id: string;
   /** Thousandths of an em, above and below the baseline. */
   readonly ascender: number;
   readonly descender: number;
+  readonly font: FontkitFont;
+  layoutCache: Record<string, unknown>;
+  layoutRun: (text: string, features?: unknown) => unknown;
   /** Set width in points. */
   widthOfString(text: string, size: number): number;
   /** The codes of a text's glyphs in the file, in hexadecimal digits, and how far each moves the pen. */
   encode(text: string, features?: unknown): [string[], GlyphPosition[]];
-  lineHeight(size: number, withGap?: boolean): number;
-  /** The font's dictionary, which is written by `finalize`. */
-  ref(): PdfReference;
-  finalize(): void;
+}
+
+export type EmbeddedFontClass = new (sheets: PdfDocument, font: FontkitFont, id: string) => EmbeddedFont;
+
+export interface FontkitFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  /** Glyphs met so far, each with the character by which it was met first. */
+  _glyphs: object;
 }
 
 /** Where a glyph stands and how far it moves the pen, in thousandths of an em. */
@@ -27,16 +34,6 @@ export interface GlyphPosition {
   readonly yOffset: number;
   /** What the pen would move without kerning. */
   readonly advanceWidth: number;
-}
-
-/** pdfkit's own embedded font, which can shape any text by way of fontkit. */
-export interface FontkitFace extends EmbeddedFont {
-  /** `_glyphs` keeps, for each glyph, the character by which it was met first. */
-  readonly font: { _glyphs: object };
-  layoutRun(text: string): {
-    readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
-    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
-  };
 }
 
 export interface PdfReference {
