@@ -1,7 +1,7 @@
 import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
 import { PdfDocument } from "./pdfmake.ts";
-import type { EmbeddedFont, EmbeddedFontClass, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
 
 /**
  * The parsed faces, with the set widths and glyph runs met so far: shared by all manuscripts of a run. Sharing
@@ -40,7 +40,8 @@ export function openFaces(font: (face: FaceName) => Uint8Array): Faces {
 
 function openFace(bytes: Uint8Array): Face {
   const measuring = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
-  const parsed = steady(measuring.font(bytes)._font);
+  const parsed = measuring.font(bytes)._font;
+  steady(parsed.font);
   const widths = new Map<string, number>();
   const known = new Map<number, boolean>();
   let letters = 0;
@@ -68,7 +69,7 @@ function openFace(bytes: Uint8Array): Face {
       return has;
     },
     embed(file, id) {
-      const embedded = steady(new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id));
+      const embedded = new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id);
       embedded.layoutCache = parsed.layoutCache;
       return embedded;
     },
@@ -76,17 +77,24 @@ function openFace(bytes: Uint8Array): Face {
 }
 
 /**
- * fontkit gives each glyph the character by which it was met first in the process, and several characters can share
- * a glyph. It forgets them before every word, so that what a word becomes depends on the word alone, and the text that
- * a file gives back on nothing but that file.
+ * fontkit gives each glyph the characters by which it was met first in the process, and several characters can share
+ * a glyph. Here it has a glyph for each of them, so that what a word becomes depends on the word alone, and the text
+ * that a file gives back on nothing but that file.
  */
-function steady(font: EmbeddedFont): EmbeddedFont {
-  const { layoutRun } = font;
-  font.layoutRun = (text, features) => {
-    font.font._glyphs = {};
-    return layoutRun.call(font, text, features);
+function steady(font: FontkitFont): void {
+  const { getGlyph } = font;
+  const met = new Map<string | number, object>();
+  font.getGlyph = (id, points = []) => {
+    const [point = 0] = points;
+    // A glyph and a code point in one number; ligatures are few enough for words.
+    const name = points.length === 1 ? id * 0x110000 + point : `${id} ${points.join()}`;
+    const known = met.get(name);
+    if (known) return known;
+    font._glyphs = {};
+    const made = getGlyph.call(font, id, points);
+    met.set(name, made);
+    return made;
   };
-  return font;
 }
 
 /**

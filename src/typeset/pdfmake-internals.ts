@@ -11,7 +11,6 @@ export interface EmbeddedFont {
   readonly descender: number;
   readonly font: FontkitFont;
   layoutCache: Record<string, unknown>;
-  layoutRun: (text: string, features?: unknown) => unknown;
   /** Set width in points. */
   widthOfString(text: string, size: number): number;
   /** The codes of a text's glyphs in the file, in hexadecimal digits, and how far each moves the pen. */
@@ -22,7 +21,9 @@ export type EmbeddedFontClass = new (sheets: PdfDocument, font: FontkitFont, id:
 
 export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
-  /** Glyphs met so far, each with the character by which it was met first. */
+  /** A glyph by its number, with the code points that it stands for where it is met first. */
+  getGlyph: (id: number, points?: readonly number[]) => object;
+  /** Glyphs met so far, each with the code points by which it was met first. */
   _glyphs: object;
 }
 
