@@ -50,7 +50,7 @@ export function citeDraft(draft: Draft, style: Style, library: Library): Outcome
         children: style.isNote ? setCall(citation) : linked(citation, texts.get(citation.id) ?? []),
       }),
       block: fill[at === 0 ? 0 : 1],
-      ...(style.isNote ? { siblings: closeUpCalls } : {}),
+      ...(style.isNote ? { siblings: closeUpCalls(style.locale) } : {}),
     };
     return mapCitations(part, map);
   });

@@ -46,13 +46,13 @@ interface Slug {
 
 /**
  * Makes a scale from galleys of the selection with every piece in its first, second, third form. `always` are
- * the sources cited whatever is left out; sections of a series stand even when they are empty.
+ * the sources cited whatever is left out; `stays` says which sections stand even when they are empty.
  */
 export function openScale(
   galleys: readonly [Galley, ...Galley[]],
   items: readonly Item[],
   sectionIds: readonly string[],
-  { always, series }: { readonly always: ReadonlySet<string>; readonly series: boolean },
+  { always, stays }: { readonly always: ReadonlySet<string>; readonly stays: readonly boolean[] },
 ): Scale {
   const places = {
     items: new Map(items.map(({ piece }, index) => [piece.id, index])),
@@ -128,7 +128,7 @@ export function openScale(
 
   function stands({ items: item, section, source }: Owner): boolean {
     if (item >= 0) return weighed[item] !== out;
-    if (section >= 0) return series || (filled[section] ?? false);
+    if (section >= 0) return (stays[section] ?? false) || (filled[section] ?? false);
     return source < 0 || kept.has(source) || (cited[source] ?? false);
   }
 
