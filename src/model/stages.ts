@@ -35,6 +35,8 @@ export interface Measure {
   /** Height of the text on the pages allowed, and of one line of body type, in points. */
   readonly room: Points;
   readonly leading: Points;
+  /** Numbers of the notes at the foot as the pages have them, where that is not their own order. */
+  readonly noteOrder?: readonly number[] | undefined;
   /** The text as heights, without annex. */
   readonly galley: Galley;
 }

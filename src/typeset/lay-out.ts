@@ -29,6 +29,8 @@ export interface Layout {
   readonly sheet: SheetGeometry;
   /** Height of the text block of a page, in points. */
   readonly room: Points;
+  /** Numbers of the notes at the foot as the pages have them, where that is not their own order. */
+  readonly noteOrder: readonly number[] | undefined;
 }
 
 /** A page holds at least so many lines of its largest type. */
@@ -75,7 +77,8 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
   const laid = layout.lay(page.content, print ? around.place : undefined);
   if (print) checkPlaced(runs, laid.pages, faces);
   const { pages, before } = laid;
-  return outcome({ pages, before, text: withNotes(page, notes), heights, sheet, room }, [
+  const noteOrder = notes.pageOrder;
+  return outcome({ pages, before, text: withNotes(page, notes), heights, sheet, room, noteOrder }, [
     ...noteSubstitutes(runs, faces),
     ...trouble(laid, notes, manuscript),
   ]);

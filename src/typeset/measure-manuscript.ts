@@ -22,6 +22,7 @@ export function measureManuscript(manuscript: Manuscript, faces: Faces): Outcome
       over: { lines: Math.ceil(height / leading), height },
       room: allowed * layout.room,
       leading,
+      noteOrder: layout.noteOrder,
       galley: galleyOf(text, heights, sheet.measure),
     },
     diagnostics,

@@ -32,7 +32,7 @@ describe("a number stays with its unit or sign", () => {
     ["en", "within 12 km of it, 10 % of all", "within 12~km of it, 10~% of all"],
     ["en", "5 million dollars, € 10 and ± 3", "5~million dollars, €~10 and ±~3"],
     ["en", "at 10 a.m. by 5 per cent", "at 10~a.m. by 5~per cent"],
-    ["en", "in 2021 a new plan, 5 hours", "in 2021 a new plan, 5 hours"],
+    ["en", "in 2021 a new plan, 5 boats", "in 2021 a new plan, 5 hours"],
     ["de", "5 Mrd. Euro, 10 000 Soldaten", "5~Mrd. Euro, 10~000 Soldaten"],
     ["fr", "3 milliards et 15 heures", "3~milliards et 15~heures"],
     ["ru", "5 млн руб. и 10 %", "5~млн руб. и 10~%"],
