@@ -29,6 +29,7 @@ export interface Manuscript {
 
 /** How a manuscript fills its pages, measured by the real layout without drawing. */
 export interface Measure {
+  /** Pages before the annex; where one is allowed and one does not hold it, at least so many. */
   readonly pages: number;
   /** By how much the text is higher than the pages allowed, in points and in lines of body type. */
   readonly over: { readonly lines: number; readonly height: Points };

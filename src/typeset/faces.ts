@@ -19,8 +19,8 @@ export interface Face {
   /** Set width of a text in ems, kerned. */
   width(text: string): number;
   has(codePoint: number): boolean;
-  /** The face as one PDF file embeds it. */
-  embed(file: PdfFile, id: string): EmbeddedFont;
+  /** The face as one PDF file embeds it, cut to the glyphs of the texts that the file will draw with it. */
+  embed(file: PdfFile, id: string, texts: Iterable<string>): EmbeddedFont;
 }
 
 /** Letters in the words remembered for one face before all are forgotten: some ten long briefs' worth of words. */
@@ -44,6 +44,7 @@ function openFace(bytes: Uint8Array): Face {
   steady(parsed.font);
   const widths = new Map<string, number>();
   const known = new Map<number, boolean>();
+  const programs = new Map<string, Uint8Array>();
   let letters = 0;
   return {
     ascent: parsed.ascender / 1000,
@@ -68,11 +69,36 @@ function openFace(bytes: Uint8Array): Face {
       known.set(codePoint, has);
       return has;
     },
-    embed(file, id) {
+    embed(file, id, texts) {
       const embedded = new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id);
       embedded.layoutCache = parsed.layoutCache;
+      cutTo(embedded, texts, programs);
       return embedded;
     },
+  };
+}
+
+/** Sets of glyphs whose font files are remembered for one face: another word seldom brings another letter. */
+const mostPrograms = 16;
+
+/**
+ * Puts the glyphs of some texts into a font in the order of their numbers, so that files with the same letters hold
+ * the same font, which is then cut once.
+ */
+function cutTo(font: EmbeddedFont, texts: Iterable<string>, programs: Map<string, Uint8Array>): void {
+  const glyphs = new Set<number>();
+  for (const text of texts) for (const { id } of font.layout(text).glyphs) glyphs.add(id);
+  const order = [...glyphs].sort((a, b) => a - b);
+  for (const id of order) font.subset.includeGlyph(id);
+  const key = order.join();
+  const encode = font.subset.encode.bind(font.subset);
+  font.subset.encode = () => {
+    const met = programs.get(key);
+    if (met) return met;
+    if (programs.size >= mostPrograms) programs.clear();
+    const made = encode();
+    programs.set(key, made);
+    return made;
   };
 }
 

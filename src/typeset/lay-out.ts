@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
 import { type BlockHeights, blockHeights, ruleHeight } from "./block-heights.ts";
@@ -7,9 +7,9 @@ import { breakLines } from "./break-lines.ts";
 import { checkGlyphs, noteSubstitutes, runsOf } from "./check-glyphs.ts";
 import { checkPlaced } from "./check-placed.ts";
 import { cutPieces } from "./cut-pieces.ts";
-import type { LayoutNode, StackNode } from "./definition.ts";
+import type { LayoutNode, Run, StackNode } from "./definition.ts";
 import type { Faces } from "./faces.ts";
-import { furniture } from "./furniture.ts";
+import { type Furniture, furniture } from "./furniture.ts";
 import { openingWords } from "./opening-words.ts";
 import { type LaidOut, PageLayout } from "./page-layout.ts";
 import { PageNotes } from "./page-notes.ts";
@@ -39,16 +39,25 @@ const fewestLines = 4;
 const linesOfText = 2;
 const spare: Points = 0.01;
 
+/** A manuscript's blocks before they are placed: what measuring and laying out begin with. */
+export interface Opened {
+  readonly sheet: SheetGeometry;
+  readonly room: Points;
+  readonly page: PageDefinition;
+  readonly runs: readonly Run[];
+  readonly around: Furniture;
+  readonly notes: PageNotes;
+  readonly heights: BlockHeights;
+}
+
 /**
- * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
- * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors: characters
- * that no face prints (`glyph-missing`), and margins that leave no room for text (`template-design`). Warnings:
- * `block-broken`, `layout-unsettled`, `face-substituted`.
+ * Sets a manuscript's blocks. Errors: characters that no face prints (`glyph-missing`), and margins that leave no
+ * room for text (`template-design`).
  */
-export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
+export function openPages(manuscript: Manuscript, faces: Faces): Outcome<Opened> {
   const { brief, design } = manuscript;
   const sheet = sheetGeometry(design, brief.page);
-  const { width, height, margins } = sheet;
+  const { height, margins } = sheet;
   const room = height - margins.top - margins.bottom;
   const tallest = Math.max(
     ...[design.title, design.header, design.bottomLine, design.head, design.body, design.side].map(
@@ -70,7 +79,26 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
       rule: ruleHeight(page.noteRule),
     },
   );
-  const heights = blockHeights(faces, notes);
+  return outcome({ sheet, room, page, runs, around, notes, heights: blockHeights(faces, notes) });
+}
+
+/**
+ * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
+ * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors are those of
+ * `openPages`. Warnings: `block-broken`, `layout-unsettled`, `face-substituted`.
+ */
+export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
+  return andThen(openPages(manuscript, faces), (opened) => placeOn(opened, manuscript, faces, purpose));
+}
+
+/** Lays out what is set already. */
+export function placeOn(
+  { sheet, room, page, runs, around, notes, heights }: Opened,
+  manuscript: Manuscript,
+  faces: Faces,
+  purpose: "print" | "measure",
+): Outcome<Layout> {
+  const { width, height, margins } = sheet;
   const print = purpose === "print";
   const needs = { faces, heights, notes, noteRule: page.noteRule, pushesFeet: print };
   const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, needs);

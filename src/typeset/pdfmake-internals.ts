@@ -11,6 +11,10 @@ export interface EmbeddedFont {
   readonly descender: number;
   readonly font: FontkitFont;
   layoutCache: Record<string, unknown>;
+  /** The glyphs of a text, shaped. */
+  layout(text: string): { readonly glyphs: readonly { readonly id: number }[] };
+  /** The glyphs that the file will hold. */
+  readonly subset: { includeGlyph(id: number): number; encode: () => Uint8Array };
   /** Set width in points. */
   widthOfString(text: string, size: number): number;
   /** The codes of a text's glyphs in the file, in hexadecimal digits, and how far each moves the pen. */

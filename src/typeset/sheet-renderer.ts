@@ -1,4 +1,5 @@
 import type { Points } from "../model/units.ts";
+import type { FaceName } from "../model/world.ts";
 import type { TypeLine } from "./break-lines.ts";
 import type { Piece } from "./cut-pieces.ts";
 import type { Lead, Run } from "./definition.ts";
@@ -31,9 +32,15 @@ export class SheetRenderer extends PdfRenderer {
   }
 
   override renderPages(pages: readonly PdfPage[]): void {
+    const texts = new Map<FaceName, Set<string>>();
     for (const { pieces } of linesOn(pages)) {
       for (const { run } of pieces) for (const name of run.anchors ?? []) this.#places.add(name);
+      for (const { run, text } of stretches(pieces, (a, b) => a === b).map(textOf)) {
+        const own = texts.get(run.face) ?? new Set();
+        texts.set(run.face, own.add(text));
+      }
     }
+    this.#sheets.prepare(texts);
     super.renderPages(pages);
     // pdfkit counts an outline's children only; a reader wants to know how many entries it shows.
     if (this.#outlined > 0) this.#sheets.outline.outlineData.Count = this.#outlined;
@@ -62,8 +69,8 @@ export class SheetRenderer extends PdfRenderer {
     }
   }
 
-  #set({ pieces, run }: Stretch, x: Points, baseline: Points, spread: number): void {
-    const text = pieces.map((piece) => piece.text).join("");
+  #set(stretch: Stretch, x: Points, baseline: Points, spread: number): void {
+    const { run, text } = textOf(stretch);
     if (text === "") return;
     const font = this.#sheets.useFace(run.face);
     const tracking = run.tracking ?? 0;
@@ -106,6 +113,10 @@ function stretches(pieces: readonly Piece[], same: (a: Run, b: Run) => boolean):
     else found.push({ pieces: [piece], run: piece.run });
   }
   return found;
+}
+
+function textOf({ pieces, run }: Stretch): { readonly run: Run; readonly text: string } {
+  return { run, text: pieces.map((piece) => piece.text).join("") };
 }
 
 function startOf({ pieces }: Stretch): Points {
