@@ -48,10 +48,10 @@ export function searchChoices(terms: Terms): Result {
 
   function visit(depth: number): void {
     weighed += 1;
-    if (!terms.keeps(scale.weigh(choice)) || !reserve(open.from(depth), closed)) return;
+    if (!terms.keeps(scale.weigh(choice)) || !reserve((item) => mayCome(item, depth))) return;
     const decision = decisions[depth];
     const toBeat = Math.max(terms.above, best?.worth ?? terms.above) + rounding;
-    const promise = decision ? tally.promise(open.byDensity(depth), closed) : tally.worth();
+    const promise = decision ? tally.promise(open.byDensity, (item) => mayCome(item, depth)) : tally.worth();
     if (promise <= toBeat) return;
     if (decision === undefined) settle();
     else if (weighed > terms.most) {
@@ -59,6 +59,10 @@ export function searchChoices(terms: Terms): Result {
       settle();
     } else if ("section" in decision) decideSection(decision.section, depth);
     else decideItem(decision.item, depth);
+  }
+
+  function mayCome(item: number, depth: number): boolean {
+    return open.isOpen(item, depth) && !closed.has(item);
   }
 
   function settle(): void {
@@ -160,21 +164,21 @@ function decisionsOf({ items, sections, worth, scale }: Terms, isOptional: reado
   return [...bundles, ...open].sort((a, b) => b.density - a.density || placeOf(a) - placeOf(b));
 }
 
-/** The items still undecided from a decision on, in the order of decisions and in that of worth for height. */
+/** The items that are to be decided, in the order of worth for height, and which of them are undecided at a depth. */
 function openItems({ items, worth, scale }: Terms, decisions: readonly Decision[]) {
-  const order = decisions.flatMap((decision) => ("item" in decision ? [decision.item] : []));
-  const placeOf = new Map(
-    decisions.flatMap((decision, at) => ("item" in decision ? [[decision.item, at] as const] : [])),
-  );
+  const placeOf = new Int32Array(items.length).fill(-1);
+  decisions.forEach((decision, at) => {
+    if ("item" in decision) placeOf[decision.item] = at;
+  });
   const density = (item: number) => {
     const { height } = scale.flowOf(item, (items[item]?.forms ?? 1) - 1);
     return worth.alone(item, 0) / Math.max(1, height);
   };
-  const dense = [...order].sort((a, b) => density(b) - density(a) || a - b);
-  const isOpen = (depth: number) => (item: number) => (placeOf.get(item) ?? 0) >= depth;
+  const open = items.flatMap((_, item) => ((placeOf[item] ?? -1) < 0 ? [] : [{ item, density: density(item) }]));
+  const byDensity = open.sort((one, other) => other.density - one.density || one.item - other.item);
   return {
-    from: (depth: number) => order.filter(isOpen(depth)),
-    byDensity: (depth: number) => dense.filter(isOpen(depth)),
+    byDensity: byDensity.map(({ item }) => item),
+    isOpen: (item: number, depth: number) => (placeOf[item] ?? -1) >= depth,
   };
 }
 
@@ -188,13 +192,14 @@ function reserveFor({ items, sections, scale, limit }: Terms, choice: Choice) {
   );
   const isExcerptOf = (section: number) => (item: number) =>
     items[item]?.section === section && items[item]?.piece.kind === "excerpt";
-  return (undecided: readonly number[], closed: ReadonlySet<number>): boolean => {
+  return (mayCome: (item: number) => boolean): boolean => {
     if (binding.length === 0) return true;
     const slack = [...scale.slack(limit)];
     return binding.every(({ section, least }) => {
       const standing = items.filter((_one, item) => isExcerptOf(section)(item) && choice[item] !== out).length;
-      const lowest = undecided
-        .filter((item) => isExcerptOf(section)(item) && choice[item] === out && !closed.has(item))
+      const lowest = items
+        .map((_, item) => item)
+        .filter((item) => isExcerptOf(section)(item) && choice[item] === out && mayCome(item))
         .map((item) => scale.flowOf(item, (items[item]?.forms ?? 1) - 1))
         .sort((a, b) => a.height - b.height)
         .slice(0, Math.max(0, least - standing));
