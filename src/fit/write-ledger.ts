@@ -22,7 +22,8 @@ export function writeLedger(
     const { id, gist, priority, value, isNew } = piece;
     const now = form !== out ? "short" : selection.brief.annex ? "annex" : "out";
     const lines = overShare > 0 ? overShare : gone && lacked <= 0 ? 0 : Math.max(1, lacked);
-    const why = overShare > 0 ? `${many(lines)} over its section’s share` : lines > 0 ? `${many(lines)} short` : "";
+    const why =
+      overShare > 0 ? `${many(lines)} over its section’s share` : lines > 0 ? `${many(lines)} over the page` : "";
     const cut: Cut = {
       id,
       section: piece.section,
@@ -63,7 +64,9 @@ export function tooMuch({ brief }: Selection, { over }: Measure): Diagnostic {
   const { lines, height } = over;
   const allowed = brief.pages === 1 ? "the one page allowed" : `the ${brief.pages} pages allowed`;
   const message = `What must stay is more than ${allowed}: ${many(lines)} (${Math.ceil(millimetres(height))} mm) too much.`;
-  const hints = ["shorten something, let more of it go (`priority: should`), or allow more `pages`"];
+  const hints = [
+    "give pieces shorter forms (`short:`), let more of them go (`priority: should`), or allow more `pages`",
+  ];
   return { code: "pages-exceeded", severity: "error", message, span: brief.span, hints };
 }
 

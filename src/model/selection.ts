@@ -131,7 +131,7 @@ export interface Cut {
   readonly value: number;
   /** Printed lines by which it missed the page, or its section's share; 0 where it went for another reason. */
   readonly lines: number;
-  /** Why it went, in a clause: `2 lines short`. */
+  /** Why it went, in a clause: `2 lines over the page`. */
   readonly why: string;
 }
 

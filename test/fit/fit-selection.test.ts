@@ -25,7 +25,7 @@ describe("fitting", () => {
     const { value, diagnostics } = fitSelection(selection, measureOn());
     expect(idsOf(value)).toEqual(["s0/p0", "s0/p1"]);
     expect(value?.ledger).toMatchObject([
-      { id: "s0/p2", now: "out", priority: "may", value: 20, lines: 1, why: "1 line short" },
+      { id: "s0/p2", now: "out", priority: "may", value: 20, lines: 1, why: "1 line over the page" },
     ]);
     expect(diagnostics).toMatchObject([{ code: "left-out", severity: "note" }]);
   });
