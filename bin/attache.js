@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the command line: the one file of dist/bundle with the code that V8 compiled of it at an earlier run, or,
 // where that file is not there, the modules of dist/. Both do the same; this is CommonJS because it starts sooner.
-const { readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { existsSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { cachedDataVersionTag, setFlagsFromString } = require("node:v8");
@@ -18,6 +18,11 @@ async function start() {
   if (/^1[1-3]\./.test(process.versions.v8)) setFlagsFromString("--interrupt-budget=400000");
   const text = read(file, "latin1");
   if (text === undefined) {
+    if (!existsSync(join(__dirname, "../dist/cli/main.js"))) {
+      process.stderr.write("attache: it is not built yet; run `npm ci` in its folder.\n");
+      process.exitCode = 1;
+      return;
+    }
     const { main } = await import("../dist/cli/main.js");
     process.exitCode = await main();
     return;

@@ -23,9 +23,9 @@ export interface Weight {
   readonly sections: readonly Points[];
 }
 
-/** What the blocks of a galley belong to, as places in lists. */
+/** What a block of a galley belongs to, as a place in its list; -1 where it belongs to none of that kind. */
 interface Owner {
-  readonly items: number;
+  readonly item: number;
   readonly section: number;
   readonly source: number;
 }
@@ -77,9 +77,9 @@ export function openScale(
 
   function slugOf(galley: Galley): Slug {
     const owner = ownerOf(galley);
-    const whole = galley.kind === "block" || owner.items >= 0;
+    const whole = galley.kind === "block" || owner.item >= 0;
     const children = whole ? [] : galley.children.map(slugOf);
-    const holdsPieces = galley.kind === "stack" && children.some(({ owner }) => owner.items >= 0);
+    const holdsPieces = galley.kind === "stack" && children.some(({ owner }) => owner.item >= 0);
     const slug: Slug = {
       kind: whole ? "block" : galley.kind,
       before: galley.before,
@@ -97,7 +97,7 @@ export function openScale(
 
   function ownerOf({ of }: Galley): Owner {
     return {
-      items: of && "piece" in of ? (places.items.get(of.piece) ?? -1) : -1,
+      item: of && "piece" in of ? (places.items.get(of.piece) ?? -1) : -1,
       section: of && "section" in of ? (places.sections.get(of.section) ?? -1) : -1,
       source: of && "source" in of ? sourceOf(of.source) : -1,
     };
@@ -107,13 +107,13 @@ export function openScale(
   function takeForm(galley: Galley, form: number): void {
     const found = items.map((): Points[] => []);
     const gather = (one: Galley): void => {
-      const item = ownerOf(one).items;
+      const item = ownerOf(one).item;
       if (item >= 0) found[item]?.push(heightOf(one));
       else if (one.kind !== "block") for (const child of one.children) gather(child);
     };
     gather(galley);
     const give = (slug: Slug): void => {
-      if (slug.owner.items >= 0) slug.heights[form] = found[slug.owner.items]?.shift() ?? 0;
+      if (slug.owner.item >= 0) slug.heights[form] = found[slug.owner.item]?.shift() ?? 0;
       else slug.children.forEach(give);
     };
     give(root);
@@ -121,13 +121,13 @@ export function openScale(
 
   function homeOf(item: number): { flow: number; heights: readonly Points[] } {
     for (const { children, flow } of flows) {
-      const slug = children.find(({ owner }) => owner.items === item);
+      const slug = children.find(({ owner }) => owner.item === item);
       if (slug) return { flow, heights: slug.heights };
     }
     return { flow: -1, heights: [] };
   }
 
-  function stands({ items: item, section, source }: Owner): boolean {
+  function stands({ item, section, source }: Owner): boolean {
     if (item >= 0) return weighed[item] !== out;
     if (section >= 0) return (stays[section] ?? false) || filled[section] === 1;
     return source < 0 || kept.has(source) || cited[source] === 1;
@@ -139,12 +139,12 @@ export function openScale(
     if (!slug.stands) return;
     for (const child of slug.children) weighSlug(child, sections);
     if (slug.kind === "block") {
-      const form = slug.owner.items >= 0 ? (weighed[slug.owner.items] ?? 0) : 0;
+      const form = slug.owner.item >= 0 ? (weighed[slug.owner.item] ?? 0) : 0;
       slug.height = slug.heights[form] ?? slug.heights[0] ?? 0;
     } else {
       stackUp(slug);
     }
-    const section = slug.owner.items >= 0 ? (items[slug.owner.items]?.section ?? -1) : slug.owner.section;
+    const section = slug.owner.item >= 0 ? (items[slug.owner.item]?.section ?? -1) : slug.owner.section;
     if (section >= 0) sections[section] = (sections[section] ?? 0) + slug.before + slug.height;
   }
 

@@ -87,7 +87,7 @@ function checkDerivation(
     }
     if (byId.has(id) || fileNames.has(id)) return [];
     const meant = suggest(id, byId.keys());
-    const hints = meant === undefined ? ["`attache sources` lists the keys"] : [`did you mean \`${meant}\`?`];
+    const hints = meant === undefined ? ["`attache list sources` shows the keys"] : [`did you mean \`${meant}\`?`];
     const message = `There is no source \`${id}\`.`;
     return [{ code: "no-such-source", severity: "error", message, span: spanOf(path), hints }];
   });
