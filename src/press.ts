@@ -93,8 +93,7 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const evidence = gatherEvidence({ manuscript, library: desk.library, inputs, version });
     const signed = { ...manuscript, fingerprint: fingerprintOf(evidence) };
     const proof = take(andThen(stages.typesetManuscript(signed, faces), checkBottomLine));
-    if (fitted.annex.length === 0 && proof.pages > brief.pages)
-      throw new Error("the print is longer than was measured");
+    if (proof.beforeAnnex > brief.pages) throw new Error("the print is longer than was measured");
     return sealProof(proof, evidence, desk.world.runtime());
   });
 }

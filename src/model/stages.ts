@@ -47,6 +47,8 @@ export interface Proof {
   readonly kind: "proof";
   readonly manuscript: Manuscript;
   readonly pages: number;
+  /** Pages before the annex: all where there is none. */
+  readonly beforeAnnex: number;
   /** Printed lines of the bottom line. */
   readonly bottomLine: number;
   readonly bytes: Uint8Array;

@@ -27,6 +27,14 @@ export function typesetManuscript(manuscript: Manuscript, faces: Faces): Outcome
   });
   new SheetRenderer(sheets).renderPages(layout.pages);
   const bottomLine = [...linesOn(layout.pages)].filter(({ node }) => node.inBottomLine).length;
-  const proof: Proof = { kind: "proof", manuscript, pages: layout.pages.length, bottomLine, bytes: sheets.finish() };
+  const { pages, before: beforeAnnex } = layout;
+  const proof: Proof = {
+    kind: "proof",
+    manuscript,
+    pages: pages.length,
+    beforeAnnex,
+    bottomLine,
+    bytes: sheets.finish(),
+  };
   return outcome(proof, [...diagnostics, ...checkMeasure(design, faces)]);
 }

@@ -147,6 +147,13 @@ export function sampleEvidence(over: Partial<Brief> = {}): Evidence {
 export function sampleEdition(over: Partial<Brief> = {}, page = "%PDF-1.7 sample"): Edition {
   const evidence = sampleEvidence(over);
   const manuscript = { ...sampleManuscript(over), fingerprint: fingerprintOf(evidence) };
-  const proof = { kind: "proof", manuscript, pages: 1, bottomLine: 1, bytes: new TextEncoder().encode(page) } as const;
+  const proof = {
+    kind: "proof",
+    manuscript,
+    pages: 1,
+    beforeAnnex: 1,
+    bottomLine: 1,
+    bytes: new TextEncoder().encode(page),
+  } as const;
   return sealProof(proof, evidence, { node: "20.0.0", zlib: "1.3.1" });
 }

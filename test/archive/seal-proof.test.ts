@@ -16,7 +16,7 @@ test("the manifest names the bytes, their hash, the evidence and its fingerprint
 
 test("a page that bears another fingerprint than its evidence gives is a defect", () => {
   const made = { node: "20", zlib: "1" };
-  const proof = { kind: "proof", pages: 1, bottomLine: 1, bytes: new Uint8Array() } as const;
+  const proof = { kind: "proof", pages: 1, beforeAnnex: 1, bottomLine: 1, bytes: new Uint8Array() } as const;
   const bare = { ...proof, manuscript: sampleManuscript() };
   const other = { ...proof, manuscript: { ...sampleManuscript(), fingerprint: "0123456789ab" } };
   expect(() => sealProof(bare, sampleEvidence(), made)).toThrow("no fingerprint");

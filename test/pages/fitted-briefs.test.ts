@@ -56,6 +56,18 @@ describe("a brief whose material is more than its page", () => {
     for (const place of linked) expect(destinations.has(place)).toBe(true);
   });
 
+  test("a template's own annex does not count against the pages allowed", async () => {
+    const template = {
+      "templates/own/template.md.hbs":
+        "# {{title}}\n\n{{#each sections}}\n## {{heading}}\n\n{{#each points}}{{point id}}{{/each}}\n{{/each}}\n\n{{references}}\n\n:::annex\nHow to read this page.\n:::\n",
+      "templates/own/design.yaml": "genre: Own\ncolumns: { main: 118 }\n",
+    };
+    const { pages, value } = await printed({ ...filesOf("pages: 1\ntemplate: own", "", 40), ...template });
+    expect(pages).toHaveLength(2);
+    expect(pages[1]).toContain("How to read this page");
+    expect(value.manifest.output.pages).toBe(2);
+  });
+
   test("with notes at the foot, keeps its page and sets each note on the page of its call", async () => {
     const { pages } = await printed(filesOf("pages: 2\nstyle: note\nnotes: foot", long, 480));
     expect(pages).toHaveLength(2);
