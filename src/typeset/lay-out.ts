@@ -8,18 +8,22 @@ import { checkGlyphs, noteSubstitutes, runsOf } from "./check-glyphs.ts";
 import { checkPlaced } from "./check-placed.ts";
 import { cutPieces } from "./cut-pieces.ts";
 import type { LayoutNode, StackNode } from "./definition.ts";
+import { documentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
-import { furniture } from "./furniture.ts";
+import { footRoom, furniture } from "./furniture.ts";
 import { openingWords } from "./opening-words.ts";
 import { type LaidOut, PageLayout } from "./page-layout.ts";
 import { PageNotes } from "./page-notes.ts";
 import type { PdfPage } from "./pdfmake-internals.ts";
+import { type ReadingOrder, readingOrder } from "./reading-order.ts";
 import { type PageDefinition, setPage } from "./set-page.ts";
 import { type SheetGeometry, sheetGeometry } from "./sheet-geometry.ts";
 
 /** Laid-out pages. */
 export interface Layout {
   readonly pages: readonly PdfPage[];
+  /** The structure of what is drawn; empty where pages are only measured. */
+  readonly order: ReadingOrder;
   /** How many pages stand before the annex: all where there is none. */
   readonly before: number;
   /** The blocks before the annex, and after them the notes that they call. */
@@ -45,7 +49,8 @@ const spare: Points = 0.01;
  */
 export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
   const { brief, design } = manuscript;
-  const sheet = sheetGeometry(design, brief.page);
+  const code = design.qr ? documentCode(manuscript) : undefined;
+  const sheet = sheetGeometry(design, brief.page, footRoom(code));
   const { width, height, margins } = sheet;
   const room = height - margins.top - margins.bottom;
   const tallest = Math.max(
@@ -55,7 +60,7 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
   );
   if (room < fewestLines * tallest) return failure([noRoom(manuscript)]);
   const page = setPage(manuscript, sheet, faces);
-  const around = furniture(manuscript, sheet, faces);
+  const around = furniture(manuscript, sheet, faces, page.tags, code);
   const runs = [...runsOf(page.content), ...page.notes.flatMap(({ node }) => node.text)];
   const missing = checkGlyphs([...around.runs, ...runs], faces);
   if (missing.length > 0) return failure(missing);
@@ -70,12 +75,15 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
   );
   const heights = blockHeights(faces, notes);
   const print = purpose === "print";
+  // The layout uses the definition up, so its order is taken before.
+  const order = readingOrder(print ? [around.mark, ...page.order] : [], print ? around.figures : []);
   const needs = { faces, heights, notes, noteRule: page.noteRule, pushesFeet: print };
   const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, needs);
   const laid = layout.lay(page.content, print ? around.place : undefined);
   if (print) checkPlaced(runs, laid.pages, faces);
   const { pages, before } = laid;
-  return outcome({ pages, before, text: withNotes(page, notes), heights, sheet, room }, [
+  return outcome({ pages, order, before, text: withNotes(page, notes), heights, sheet, room }, [
+    ...(design.qr && !code ? [noCode(manuscript)] : []),
     ...noteSubstitutes(runs, faces),
     ...trouble(laid, notes, manuscript),
   ]);
@@ -100,6 +108,16 @@ function trouble({ broken, unsettled }: LaidOut, { calls }: PageNotes, { brief }
   const message = `The notes of “${openingWords(unsettled)}” kept moving between two pages.`;
   const hints = ["Each note stands with its call, and some room is free; change a few words there."];
   return [...blocks, { code: "layout-unsettled", severity: "warning", message, span: brief.span, hints }];
+}
+
+function noCode({ brief }: Manuscript): Diagnostic {
+  return {
+    code: "template-design",
+    severity: "warning",
+    message: "The reference is too long for a QR code at the foot of a page; none is printed.",
+    span: brief.span,
+    hints: ["Give the brief a shorter `reference`."],
+  };
 }
 
 function noRoom({ brief }: Manuscript): Diagnostic {
