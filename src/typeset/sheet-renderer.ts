@@ -61,13 +61,15 @@ export class SheetRenderer extends PdfRenderer {
     const repeated = this.#drawn.has(line.inlines);
     this.#drawn.add(line.inlines);
     const baseline = y + line.getAscenderHeight();
-    for (const stretch of stretches(pieces, (a, b) => a === b)) {
-      const { pieces: drawn, run } = stretch;
+    const all = stretches(pieces, (a, b) => a === b);
+    for (const stretch of all) {
+      const { run } = stretch;
       this.#anchor(run.anchors ?? [], x + startOf(stretch), y);
+      const text = textOf(stretch) + (stretch === all.at(-1) ? lineEnd(all) : "");
+      if (text === "") continue;
       const slot = repeated ? undefined : this.#order.slotOf(run.partOf ?? run);
-      if (drawn.every(({ text }) => text === "")) continue;
       this.#marks.enter(slot ?? node.furniture ?? (repeated ? "Header" : "Layout"));
-      this.#set(stretch, x + startOf(stretch), baseline, line.spread);
+      this.#set(text, stretch, x + startOf(stretch), baseline, line.spread);
     }
     if (repeated) return;
     for (const stretch of stretches(pieces, (a, b) => a.lead === b.lead)) {
@@ -88,12 +90,8 @@ export class SheetRenderer extends PdfRenderer {
     }
   }
 
-  #set(stretch: Stretch, x: Points, baseline: Points, spread: number): void {
+  #set(text: string, stretch: Stretch, x: Points, baseline: Points, spread: number): void {
     const { pieces, run } = stretch;
-    const last = pieces.at(-1);
-    const text = pieces.map((piece) => piece.text).join("");
-    // What is read must not run on into the next line.
-    const drawn = last?.after === "forced" && !text.endsWith(" ") ? `${text} ` : text;
     const font = this.#sheets.useFace(run.face);
     const tracking = run.tracking ?? 0;
     this.#sheets.fontSize(run.size).fillColor(run.colour);
@@ -102,7 +100,7 @@ export class SheetRenderer extends PdfRenderer {
       this.#sheets.text(words, at, baseline - (run.rise ?? 0), options);
     };
     stretchSpaces(font, spread, (tracking / run.size) * 1000, () => {
-      if (!last?.hyphenated) return show(drawn, x);
+      if (!pieces.at(-1)?.hyphenated) return show(text, x);
       show(text.slice(0, -1), x);
       const end = x + widthOf(stretch);
       this.#marks.softly(() => show("-", end - font.widthOfString("-", run.size)));
@@ -110,7 +108,7 @@ export class SheetRenderer extends PdfRenderer {
   }
 
   #link({ lead }: Run, area: PdfArea): void {
-    if (!lead || ("place" in lead && !this.#order.places.has(lead.place))) return;
+    if (!lead || area.w <= 0 || ("place" in lead && !this.#order.places.has(lead.place))) return;
     const key = this.#pages + this.#links;
     const annotation = this.#sheets.lead(lead, area, key);
     this.#links += 1;
@@ -144,6 +142,16 @@ function stretches(pieces: readonly Piece[], same: (a: Run, b: Run) => boolean):
     else found.push({ pieces: [piece], run: piece.run });
   }
   return found;
+}
+
+function textOf({ pieces }: Stretch): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/** What ends a line that its author ended: a space, so that its last word is not read as one with the next. */
+function lineEnd(line: readonly Stretch[]): string {
+  const isForced = line.at(-1)?.pieces.at(-1)?.after === "forced";
+  return isForced && !line.map(textOf).join("").endsWith(" ") ? " " : "";
 }
 
 function startOf({ pieces }: Stretch): Points {
