@@ -88,9 +88,12 @@ function isPublic(character: number): boolean {
   return character > 0 && character !== 0xfeff && character !== 0xfffe && !isPrivate;
 }
 
-function lengths({ manuscript: { brief }, order, attachments }: Claimed): Reason | undefined {
+function lengths({ manuscript: { brief, design }, order, attachments }: Claimed): Reason | undefined {
   const texts = [
     brief.title,
+    brief.from ?? "",
+    brief.reference,
+    `${design.genre} · ${brief.audience ?? ""}`,
     ...order.headings,
     ...order.links.flatMap(({ lead }) => (lead && "url" in lead ? [lead.url] : [])),
     ...attachments.flatMap(({ name, description }) => [name, description]),

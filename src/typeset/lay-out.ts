@@ -11,6 +11,7 @@ import type { LayoutNode, StackNode } from "./definition.ts";
 import { documentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
 import { footRoom, furniture } from "./furniture.ts";
+import { linkWords, unspoken } from "./link-words.ts";
 import { openingWords } from "./opening-words.ts";
 import { type LaidOut, PageLayout } from "./page-layout.ts";
 import { PageNotes } from "./page-notes.ts";
@@ -59,7 +60,9 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
     ),
   );
   if (room < fewestLines * tallest) return failure([noRoom(manuscript)]);
-  const page = setPage(manuscript, sheet, faces);
+  const print = purpose === "print";
+  const words = print ? linkWords(manuscript.root.children, brief.language) : unspoken;
+  const page = setPage(manuscript, sheet, faces, words);
   const around = furniture(manuscript, sheet, faces, page.tags, code);
   const runs = [...runsOf(page.content), ...page.notes.flatMap(({ node }) => node.text)];
   const missing = checkGlyphs([...around.runs, ...runs], faces);
@@ -74,7 +77,6 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
     },
   );
   const heights = blockHeights(faces, notes);
-  const print = purpose === "print";
   // The layout uses the definition up, so its order is taken before.
   const order = readingOrder(print ? [around.mark, ...page.order] : [], print ? around.figures : []);
   const needs = { faces, heights, notes, noteRule: page.noteRule, pushesFeet: print };

@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
+import { mapTree } from "../text/map-tree.ts";
 import { shortOpening } from "./opening-words.ts";
 import { primary } from "./quotation-marks.ts";
 
@@ -10,6 +11,9 @@ export interface LinkWords {
   /** Of the link that leads from a reference or a note back to the text. */
   readonly back: string;
 }
+
+/** The words of links that nobody will follow, on pages that are only measured. */
+export const unspoken: LinkWords = { entry: () => "", back: "" };
 
 interface Words {
   readonly source: string;
@@ -39,29 +43,27 @@ export function linkWords(blocks: readonly Block[], language: LanguageTag): Link
   return { entry: (target) => entries.get(target) ?? "", back: words.back };
 }
 
+/** What each entry is called, by what citations lead to it; lists may stand in whatever block. */
 function entriesIn(blocks: readonly Block[], words: Words): readonly (readonly [string, string])[] {
-  return blocks.flatMap((block): readonly (readonly [string, string])[] => {
-    switch (block.type) {
-      case "division":
-        return entriesIn(block.children, words);
-      case "referenceList":
-        return block.children.map(({ source, label, children }) => {
+  const entries: (readonly [string, string])[] = [];
+  mapTree(blocks, {
+    block: (block) => {
+      if (block.type === "referenceList") {
+        for (const { source, label, children } of block.children) {
           const number = plain(label).replace(/^[\s[(]+|[\s\]).:]+$/gu, "");
-          const opening = shortOpening(plain(children), mostLetters);
-          return [source, `${words.source}${number === "" ? "" : ` ${number}`}: ${opening}`];
-        });
-      case "noteList":
-        return block.children.flatMap(({ number, citation }) => {
-          const own = `${words.note} ${number}`;
-          return [
-            [`note:${number}`, own],
-            [citation, own],
-          ];
-        });
-      default:
-        return [];
-    }
+          const name = number === "" ? words.source : `${words.source} ${number}`;
+          entries.push([source, `${name}: ${shortOpening(plain(children), mostLetters)}`]);
+        }
+      } else if (block.type === "noteList") {
+        for (const { number, citation } of block.children) {
+          const name = `${words.note} ${number}`;
+          entries.push([`note:${number}`, name], [citation, name]);
+        }
+      }
+      return [block];
+    },
   });
+  return entries;
 }
 
 function plain(inlines: readonly Inline[]): string {

@@ -83,8 +83,8 @@ export declare class PdfDocument {
   stroke(): this;
   fill(): this;
   text(text: string, x: number, y: number, options: object): this;
-  link(x: number, y: number, width: number, height: number, url: string, entries: object): this;
-  goTo(x: number, y: number, width: number, height: number, name: string, entries: object): this;
+  /** An annotation, printed with the page where it is a link; a `Dest` that is a string is the name of a place. */
+  annotate(x: number, y: number, width: number, height: number, entries: object): this;
   /** Writes an operator into the page's content. */
   addContent(operator: string): this;
   addNamedDestination(name: string, fit: "XYZ", x: number, y: number, zoom: null): void;

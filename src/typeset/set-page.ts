@@ -5,7 +5,7 @@ import { runsOf } from "./check-glyphs.ts";
 import type { FootNote, FootRule, LayoutNode, StackNode } from "./definition.ts";
 import type { Faces } from "./faces.ts";
 import { bodyType, sideType } from "./lettering.ts";
-import { linkWords } from "./link-words.ts";
+import type { LinkWords } from "./link-words.ts";
 import { namePlaces } from "./places.ts";
 import { setBlock, setBlocks } from "./set-blocks.ts";
 import type { Setting } from "./set-inlines.ts";
@@ -46,9 +46,13 @@ interface Tagged {
  * the first references at the top level on, everything stands at the foot. An `annex` at the top level, with all
  * that follows it, is set in the same way on pages of its own.
  */
-export function setPage({ brief, design, root }: Manuscript, sheet: SheetGeometry, faces: Faces): PageDefinition {
+export function setPage(
+  { brief, design, root }: Manuscript,
+  sheet: SheetGeometry,
+  faces: Faces,
+  words: LinkWords,
+): PageDefinition {
   const { language } = brief;
-  const words = linkWords(root.children, language);
   const setting: Setting = { design, language, places: namePlaces(), words, level: countLevels() };
   const document = tagIn(undefined, "Document");
   const opening = tagIn(document, "Div");

@@ -72,9 +72,8 @@ export class SheetDocument extends PdfDocument {
 
   /** Makes an area of the current page lead somewhere; `key` is its place in the parent tree. */
   lead(lead: Lead, { x, y, w, h }: PdfArea, key: number): PdfReference {
-    const entries = { Contents: this.textString(lead.purpose), StructParent: key };
-    if ("url" in lead) this.link(x, y, w, h, lead.url, entries);
-    else this.goTo(x, y, w, h, lead.place, entries);
+    const end = "url" in lead ? { A: { S: "URI", URI: this.textString(lead.url) } } : { Dest: lead.place };
+    this.annotate(x, y, w, h, { Subtype: "Link", ...end, Contents: this.textString(lead.purpose), StructParent: key });
     return this.page.annotations.at(-1) as PdfReference;
   }
 

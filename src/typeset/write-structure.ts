@@ -18,7 +18,7 @@ export function writeStructure(sheets: SheetDocument, { root }: ReadingOrder, pa
 
   function write(branch: Branch, parent: PdfReference): PdfReference {
     const { tag, role, children, areas } = branch;
-    const element = sheets.ref({ Type: "StructElem", S: role, P: parent, ...entriesOf(tag, sheets) });
+    const element = sheets.ref({ S: role, P: parent, ...entriesOf(tag, sheets) });
     if (role === "Note") {
       notes += 1;
       const name = `note${String(notes).padStart(6, "0")}`;
@@ -49,7 +49,7 @@ export function writeStructure(sheets: SheetDocument, { root }: ReadingOrder, pa
   /** To who reads the text, a hyphen at a line's end is a soft one (ISO 32000-1, 14.8.2.2.3). */
   function softHyphen(parent: PdfReference, page: PdfReference | undefined, number: number): PdfReference {
     const own = { ActualText: sheets.textString("\u00ad"), Pg: page, K: number };
-    const element = sheets.ref({ Type: "StructElem", S: "Span", P: parent, ...own });
+    const element = sheets.ref({ S: "Span", P: parent, ...own });
     element.end();
     return element;
   }

@@ -38,6 +38,11 @@ describe("linkWords", () => {
     expect(linkWords([{ type: "referenceList", children: [one] }], "en").entry("a")).toBe("Source 7: RT.");
   });
 
+  test("know lists in whatever they stand", () => {
+    const quoted: Block = { type: "blockquote", children: lists };
+    expect(linkWords([quoted], "en").entry("s3")).toBe("Source 3: TASS, 26 January 2022.");
+  });
+
   test("say nothing of what no list has", () => {
     expect(linkWords(lists, "en").entry("constructor")).toBe("");
   });

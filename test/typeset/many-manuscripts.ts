@@ -24,6 +24,7 @@ import {
   list,
   long,
   noteList,
+  oddities,
   references,
   table,
   words,
@@ -84,6 +85,7 @@ export function manyManuscripts(): ReadonlyMap<string, Manuscript> {
     ["everything", manuscriptOf(everything())],
     ["everything in one column", manuscriptOf(everything(), { design: { ...dividing, qr: true } })],
     ["everything in Russian on Letter", manuscriptOf(everything(), { brief: { language: "ru", page: "Letter" } })],
+    ["oddities", manuscriptOf(oddities())],
     [
       "lists in lists",
       manuscriptOf(
@@ -214,6 +216,6 @@ export function manyManuscripts(): ReadonlyMap<string, Manuscript> {
     ...Object.keys(wordsIn).map(inLanguage),
     pages(1, { design: oneColumn }),
     pages(5, { brief: { page: "Letter" }, design: { ...dividing, qr: true } }),
-    pages(12, { design: { ...oneColumn, qr: true } }),
+    pages(18, { design: { ...oneColumn, qr: true } }),
   ]);
 }

@@ -135,6 +135,29 @@ export function everything(): readonly Block[] {
   ];
 }
 
+/** What a page can hold at the edge of having anything in it, in an order nobody writes. */
+export function oddities(): readonly Block[] {
+  const brk: Inline = { type: "break" };
+  return [
+    references(1),
+    division("side", heading(2, "Side"), paragraph("Side first")),
+    division("main", heading(3, "Main"), references(2), paragraph("x", cite("1 ¶1; 2 ¶2; 3 ¶3"))),
+    division("header", heading(2, "In the header")),
+    quote(references(3), heading(5, "In a quotation")),
+    paragraph("\u00a0"),
+    paragraph(" \u2003 "),
+    paragraph(brk, brk, "x", brk),
+    paragraph("\u200d\u200c", quotation("\u2060", "fr"), "x"),
+    paragraph(link("https://example.org/", text("a"), brk, text("b"), brk)),
+    paragraph("See ", link("https://example.org/", quotation("Слово", "ru")), "."),
+    list(false),
+    list(true, []),
+    table(),
+    deep(60),
+    heading(1, "Title at last"),
+  ];
+}
+
 export const attachments: readonly Attachment[] = [
   {
     name: "zürich.csv",
