@@ -1,8 +1,8 @@
 // Times Attaché as it is built in dist/ beside Node itself, Typst in Node and pdfmake as it comes, in one run, and
 // prints a table and ratios. It asserts nothing: numbers depend on the machine, so compare two runs on the same one.
 //   npm run bench -- [--runs 20] [--sources 10000] [--only cold,warm,pages,fit,large]
-// Typst is a package of the benchmark alone; where it is missing, this runs `npm ci --prefix bench` first. Its pages
-// have the words, faces, sizes and columns of Attaché's. Links from citations to references make it lay a page out a
+// Typst is a package of the benchmark alone; where it is missing, this runs `npm install --prefix bench` first. Its
+// pages have the words, faces, sizes and columns of Attaché's. Links from citations to references make it lay a page out a
 // second time, so it is timed without them, and with them in rows that say so.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -32,7 +32,8 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 const brief = "lavrov-call";
 
 if (!existsSync(join(home, "bench/node_modules"))) {
-  const install = ["ci", "--prefix", join(home, "bench"), "--no-audit", "--no-fund"];
+  // without a lock: some registries lack builds for other platforms, and a lock would ask for all of them
+  const install = ["install", "--prefix", join(home, "bench"), "--no-package-lock", "--no-audit", "--no-fund"];
   const { status } = spawnSync("npm", install, { stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) process.exit(1);
 }

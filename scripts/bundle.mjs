@@ -9,7 +9,7 @@ import { rolldown } from "rolldown";
 const folder = "dist/bundle";
 
 /** Asked for when what needs them is loaded, and hardly ever used: they come in with the first use. */
-const late = new Set(["fontkit", "@noble/ciphers/aes", "@noble/hashes/sha2", "node:child_process"]);
+const late = new Set(["@noble/ciphers/aes", "@noble/hashes/sha2", "node:child_process"]);
 
 const lighter = {
   name: "lighter",

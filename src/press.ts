@@ -12,7 +12,7 @@ import type { Diagnostic, Span } from "./model/diagnostic.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
-import type { Edition, Input, Manuscript, Proof } from "./model/stages.ts";
+import type { Edition, Input, Manuscript, Measure, Proof } from "./model/stages.ts";
 import type { Template } from "./model/template.ts";
 import type { IsoDate } from "./model/units.ts";
 import { version } from "./model/version.ts";
@@ -80,20 +80,47 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const faces = await desk.faces();
     const template = take(placed(stages.readTemplate(desk.world, brief.template), brief.spans.template));
     const style = take(placed(stages.readStyle(desk.world, brief.style, brief.language), brief.spans.style));
-    const set = (part: Selection) =>
+    const cite = (part: Selection, numbers: readonly number[] = []) =>
       andThen(stages.composeDraft(part, template, desk.library), (draft) =>
-        stages.citeDraft(draft, style, desk.library),
+        stages.citeDraft(draft, style, desk.library, numbers),
       );
-    const measure = (part: Selection) =>
-      andThen(set(part), (manuscript) => stages.measureManuscript(manuscript, faces));
-    const fitted = take(fitSelection(selection, measure));
-    const manuscript = take(set(fitted));
+    const measure = (manuscript: Manuscript) => stages.measureManuscript(manuscript, faces);
+    const set = (part: Selection) => inPageOrder((numbers) => cite(part, numbers), measure);
+    const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
+    const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
+    const manuscript = take(numbered);
     const inputs = inputsOf(desk, template, style, manuscript);
     const evidence = gatherEvidence({ manuscript, library: desk.library, inputs, version });
     const signed = { ...manuscript, fingerprint: fingerprintOf(evidence) };
     const proof = take(andThen(stages.typesetManuscript(signed, faces), checkBottomLine));
+    if (fitted.annex.length === 0 && proof.pages > brief.pages)
+      throw new Error("the print is longer than was measured");
     return sealProof(proof, evidence, desk.world.runtime());
   });
+}
+
+/** Rounds in which notes at the foot are numbered anew; numbers hardly ever move a line, so that two are plenty. */
+const mostRounds = 3;
+
+/**
+ * Cites and measures. Where columns stand beside each other over several pages, notes at the foot come out of order:
+ * they are numbered as the pages have them, and set again. The trouble told is that of citing.
+ */
+function inPageOrder(
+  cite: (numbers: readonly number[]) => Outcome<Manuscript>,
+  measure: (manuscript: Manuscript) => Outcome<Measure>,
+): Outcome<{ readonly manuscript: Manuscript; readonly measure: Measure }> {
+  let numbers: readonly number[] = [];
+  for (let round = 1; ; round += 1) {
+    const cited = cite(numbers);
+    const measured = andThen(cited, measure);
+    if (!cited.value || !measured.value) return failure(measured.diagnostics);
+    const { noteOrder } = measured.value;
+    const set = { manuscript: cited.value, measure: measured.value };
+    if (noteOrder === undefined || round === mostRounds) return outcome(set, cited.diagnostics);
+    const before: readonly number[] = numbers.length > 0 ? numbers : noteOrder.map((_, at) => at + 1);
+    numbers = before.map((number) => noteOrder.indexOf(number) + 1);
+  }
 }
 
 /** The stages that carry a library of some weight come in when the first brief is pressed. */

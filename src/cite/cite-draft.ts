@@ -20,10 +20,18 @@ import type { Style } from "./style.ts";
  * first cited there. `style-syntax` too where the style cannot be run, or prints nothing for a citation;
  * `element-unplaced` where the template has no place for the references, unless notes at the foot tell them;
  * `notes-unprinted`, a warning, where the brief wants such notes and the style makes none.
+ *
+ * Citations are numbered in the order of the tree; `numbers` gives them others, one for each, where the pages have
+ * them in another order.
  */
-export function citeDraft(draft: Draft, style: Style, library: Library): Outcome<Manuscript> {
+export function citeDraft(
+  draft: Draft,
+  style: Style,
+  library: Library,
+  numbers: readonly number[] = [],
+): Outcome<Manuscript> {
   const { brief } = draft.selection;
-  const { parts, clusters, inText } = number(draft.root.children);
+  const { parts, clusters, inText } = number(draft.root.children, numbers);
   const printed = runStyle(style, clusters, (key) => itemOf(key, library));
   if (typeof printed === "string") return failure([brokenStyle(style, printed)]);
   const texts = new Map(clusters.map(({ id }, index) => [id, readMarkup(printed.clusters[index] ?? "")]));
@@ -50,7 +58,7 @@ export function citeDraft(draft: Draft, style: Style, library: Library): Outcome
         children: style.isNote ? setCall(citation) : linked(citation, texts.get(citation.id) ?? []),
       }),
       block: fill[at === 0 ? 0 : 1],
-      ...(style.isNote ? { siblings: closeUpCalls } : {}),
+      ...(style.isNote ? { siblings: closeUpCalls(style.locale) } : {}),
     };
     return mapCitations(part, map);
   });
@@ -78,21 +86,22 @@ export function citeDraft(draft: Draft, style: Style, library: Library): Outcome
   return outcome(manuscript, [...(placed ? [] : [noReferences()]), ...unprinted, ...blanks, ...unlisted, ...noteless]);
 }
 
-/** Numbers the citations in reading order; `inText` are the ids of those before the annex. */
-function number(tree: readonly Block[]) {
-  const clusters: Cluster[] = [];
+/** Numbers the citations in reading order, or as told; `inText` are the ids of those before the annex. */
+function number(tree: readonly Block[], numbers: readonly number[]) {
+  const found: Cluster[] = [];
   const numbered = (part: readonly Block[]) =>
     mapCitations(part, {
       citation: (citation) => {
-        const id = `c${clusters.length + 1}`;
-        clusters.push({ id, items: citation.items });
+        const id = `c${numbers[found.length] ?? found.length + 1}`;
+        found.push({ id, items: citation.items });
         return { ...citation, id };
       },
     });
   const [text, annex] = partsOf(tree);
   const first = numbered(text);
-  const inText = new Set(clusters.map(({ id }) => id));
+  const inText = new Set(found.map(({ id }) => id));
   const parts = [first, numbered(annex)] as const;
+  const clusters = [...found].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
   return { parts, clusters, inText };
 }
 

@@ -25,7 +25,7 @@ export function buildCommand(call: Call): Command {
   return newCommand(call, "build", {
     does: "Print briefs as PDF, each quotation checked against its source.",
     more: [
-      "Writes out/<brief>.pdf, or out/<brief>.<audience>.pdf for an audience. What had to be left out to keep the pages, and what an audience may not see, is told here and nowhere in the copy. A mark is a label, no access control: what a copy leaves out is safe, who reads the copy is up to you.",
+      "Writes out/<brief>.pdf, or out/<brief>.<audience>.pdf for an audience. What had to be left out or shortened to keep the pages is told here, piece by piece; a template may print how many. What an audience may not see is told here and nowhere in the copy. A mark is a label, no access control: what a copy leaves out is safe, who reads the copy is up to you.",
     ],
     examples: [
       ["attache build lavrov-call", "prints one brief"],

@@ -4,6 +4,7 @@ import type { Anchor } from "../model/source.ts";
 import type { Order } from "../press.ts";
 import { drawFields } from "./draw-fields.ts";
 import type { Shown, ShowRun } from "./shown.ts";
+import { becomes } from "./tell-copy.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /**
@@ -81,11 +82,11 @@ function drawCandidate({ excerpt, taken, verdict }: Candidate, width: number): s
 }
 
 function drawLedger({ ledger, brief }: Selection, width: number): readonly string[] {
-  const cuts = ledger.map(({ id, gist, priority, value }) =>
-    wrapText(`left out: ${id} ${gist} (${priority}, value ${value})`, width, "  "),
+  const cuts = ledger.map(({ id, now, gist, priority, value, why }) =>
+    wrapText(`${becomes[now]}: ${id} ${gist} (${priority}, value ${value}), ${why}`, width, "  "),
   );
   const withheld = brief.withheld.map(({ what, why }) => wrapText(`withheld: ${what} (${why})`, width, "  "));
-  return cuts.length + withheld.length > 0 ? ["NOT ON THE PAGE", ...cuts, ...withheld, ""] : [];
+  return cuts.length + withheld.length > 0 ? ["NOT ON THE PAGE, OR NOT WHOLE", ...cuts, ...withheld, ""] : [];
 }
 
 function jsonOf({ brief, sections, candidates, ledger }: Selection, why: boolean): unknown {

@@ -41,7 +41,7 @@ export function copyOf({ manifest, proof }: Edition): CopyMade {
 }
 
 /** What became of a piece for which the pages had no room. */
-const becomes = { out: "left out", short: "shortened", annex: "in the annex" } as const;
+export const becomes = { out: "left out", short: "shortened", annex: "in the annex" } as const;
 
 /** The same in lines for a person: first what the page holds, then what it does not. */
 export function linesOf(copy: CopyMade): readonly string[] {

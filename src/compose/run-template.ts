@@ -21,20 +21,25 @@ const guard = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault
  */
 export function runTemplate(template: Template, values: Value, language: LanguageTag): Outcome<string> {
   try {
-    const known = prepared.get(template);
-    const { value, diagnostics } = known?.language === language ? known.run : prepare(template, language);
+    const { value, diagnostics } = prepare(template, language);
     return value ? outcome(value(values, guard)) : failure(diagnostics);
   } catch (error) {
     return failure([explain(error, template)]);
   }
 }
 
-/** Compiling costs more than running, and fitting runs a template dozens of times; kept as long as the template. */
-const prepared = new WeakMap<Template, { language: LanguageTag; run: Outcome<Handlebars.TemplateDelegate> }>();
+/** Compiling costs more than running, and every build runs the same few templates several times. */
+const prepared = new Map<string, Outcome<Handlebars.TemplateDelegate>>();
+const mostPrepared = 16;
 
+/** A template as it was compiled before, if all its files are the same. */
 function prepare(template: Template, language: LanguageTag): Outcome<Handlebars.TemplateDelegate> {
+  const key = [language, template.file, ...template.files.flatMap(({ path, sha256 }) => [path, sha256])].join("\n");
+  const known = prepared.get(key);
+  if (known) return known;
+  if (prepared.size >= mostPrepared) prepared.clear();
   const run = compile(template, language);
-  prepared.set(template, { language, run });
+  prepared.set(key, run);
   return run;
 }
 

@@ -33,7 +33,7 @@ export function describe(sources: readonly Source[], language: LanguageTag): str
   const inferred = sources.filter(({ dateInferred }) => dateInferred).length;
   const doubt =
     inferred === 0 ? "" : ` ${capital(inWords(inferred))} of the dates ${inferred === 1 ? "is" : "are"} inferred.`;
-  return `${capital(head)} ${spanOfDays(sources, language)}.${doubt}`;
+  return `${capital(head)} ${spanOfDays(sources, language).replace(/\.?$/, ".")}${doubt}`;
 }
 
 const kindNames: Readonly<Record<Origin, readonly [string, string]>> = {

@@ -13,7 +13,7 @@ export const valueNames: readonly string[] = [
   ...["id", "title", "reference", "version", "series", "header", "label", "text", "for", "from", "purpose"],
   ...["meeting", "with", "date", "place", "audience", "language", "page", "pages", "mark", "meaning", "asOf", "issued"],
   ...["edition", "number", "to", "next", "previous", "bottomLine", "sections", "main", "side"],
-  ...["leftOut", "shortened", "annexed", "annex"],
+  ...["leftOut", "newsLeftOut", "shortened", "annexed", "annex"],
   ...["heading", "column", "excerpts", "points", "entries", "isEmpty", "isNew", "offered", "news", "length"],
 ];
 
@@ -23,7 +23,7 @@ export const valueNames: readonly string[] = [
  */
 export function templateValues(selection: Selection): Value {
   const { brief } = selection;
-  const sections = selection.sections.map(sectionValue);
+  const sections = selection.sections.map((section) => sectionValue(section, selection));
   const say = (text: string | undefined): string | null => (text === undefined ? null : escapeMarkdown(text));
   return seal({
     id: brief.id,
@@ -62,7 +62,7 @@ export function templateValues(selection: Selection): Value {
     leftOut: countCuts(selection, "out"),
     shortened: countCuts(selection, "short"),
     annexed: countCuts(selection, "annex"),
-    annex: selection.annex.map(sectionValue),
+    annex: selection.annex.map((section) => sectionValue(section, selection)),
   });
 }
 
@@ -84,8 +84,9 @@ function headerOf({ for: addressee, from, meeting, purpose }: Brief): readonly (
   return lines.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
 }
 
-function sectionValue(section: Section) {
+function sectionValue(section: Section, { ledger }: Selection) {
   const elements = elementsOf(section);
+  const gone = ledger.filter((cut) => cut.section === section.id && cut.now !== "short");
   const piece = ({ id, isNew }: Element) => ({ id, isNew });
   const excerpt = ({ id, isNew, origin }: Excerpt) => ({ id, isNew, offered: origin === "library" });
   return {
@@ -97,6 +98,8 @@ function sectionValue(section: Section) {
     entries: section.entries.map(piece),
     isEmpty: elements.length === 0,
     news: elements.filter(({ isNew }) => isNew).length,
+    leftOut: gone.length,
+    newsLeftOut: gone.filter(({ isNew }) => isNew).length,
   };
 }
 

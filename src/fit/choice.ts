@@ -48,11 +48,11 @@ export function leastOf(
   return choice;
 }
 
-/** The sections of a selection as a choice prints them. One with nothing left goes, but not in a series. */
+/** The sections of a selection as a choice prints them. One with nothing left goes; in a series, only if it may. */
 function printedSections({ sections, brief }: Selection, items: readonly Item[], choice: Choice) {
   const forms = new Map(items.map(({ piece }, index) => [piece.id, choice[index] ?? out]));
   const kept = sections.map((section) => sectionOf(section, (piece) => inForm(piece, forms.get(piece.id) ?? out)));
-  return kept.filter((section) => elementsOf(section).length > 0 || brief.series);
+  return kept.filter((section) => elementsOf(section).length > 0 || (brief.series && section.priority === "must"));
 }
 
 /** The sections of what a choice leaves out, whole, for an annex. */

@@ -64,7 +64,8 @@ function scaleOf(galleys: readonly [Galley, ...Galley[]], selection: Selection, 
   const { sections, bottomLine, brief } = selection;
   const ids = sections.map(({ id }) => id);
   const always = citedIn(bottomLine?.children ?? []);
-  return openScale(galleys, items, ids, { always, series: brief.series });
+  const stays = sections.map(({ priority }) => brief.series && priority === "must");
+  return openScale(galleys, items, ids, { always, stays });
 }
 
 /** Says what of that which must stay is too much. */

@@ -46,13 +46,13 @@ interface Slug {
 
 /**
  * Makes a scale from galleys of the selection with every piece in its first, second, third form. `always` are
- * the sources cited whatever is left out; sections of a series stand even when they are empty.
+ * the sources cited whatever is left out; `stays` says which sections stand even when they are empty.
  */
 export function openScale(
   galleys: readonly [Galley, ...Galley[]],
   items: readonly Item[],
   sectionIds: readonly string[],
-  { always, series }: { readonly always: ReadonlySet<string>; readonly series: boolean },
+  { always, stays }: { readonly always: ReadonlySet<string>; readonly stays: readonly boolean[] },
 ): Scale {
   const places = {
     items: new Map(items.map(({ piece }, index) => [piece.id, index])),
@@ -71,8 +71,9 @@ export function openScale(
   for (const [form, galley] of galleys.entries()) if (form > 0) takeForm(galley, form);
   const home = items.map((_, item) => homeOf(item));
   let weighed: Choice = new Int8Array(items.length);
-  let cited: readonly boolean[] = [];
-  let filled: readonly boolean[] = [];
+  // weighing is asked thousands of times: what it needs is made once
+  const cited = new Uint8Array(places.sources.size);
+  const filled = new Uint8Array(sectionIds.length);
 
   function slugOf(galley: Galley): Slug {
     const owner = ownerOf(galley);
@@ -128,8 +129,8 @@ export function openScale(
 
   function stands({ items: item, section, source }: Owner): boolean {
     if (item >= 0) return weighed[item] !== out;
-    if (section >= 0) return series || (filled[section] ?? false);
-    return source < 0 || kept.has(source) || (cited[source] ?? false);
+    if (section >= 0) return (stays[section] ?? false) || filled[section] === 1;
+    return source < 0 || kept.has(source) || cited[source] === 1;
   }
 
   function weighSlug(slug: Slug, sections: Points[]): void {
@@ -150,15 +151,14 @@ export function openScale(
   return {
     weigh(choice) {
       weighed = choice;
-      const nowCited: boolean[] = [];
-      const nowFilled: boolean[] = [];
-      items.forEach(({ section }, index) => {
+      cited.fill(0);
+      filled.fill(0);
+      for (let index = 0; index < items.length; index += 1) {
         const form = choice[index] ?? out;
-        if (form === out) return;
-        nowFilled[section] = true;
-        for (const source of cites[index]?.[form] ?? []) nowCited[source] = true;
-      });
-      [cited, filled] = [nowCited, nowFilled];
+        if (form === out) continue;
+        filled[items[index]?.section ?? 0] = 1;
+        for (const source of cites[index]?.[form] ?? []) cited[source] = 1;
+      }
       const sections = sectionIds.map(() => 0);
       weighSlug(root, sections);
       return { height: root.height, sections };

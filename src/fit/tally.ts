@@ -1,5 +1,5 @@
 import { type Choice, out } from "./choice.ts";
-import type { Decision, Terms } from "./terms.ts";
+import type { Terms } from "./terms.ts";
 
 /** A choice in the making, with its worth kept up to date. */
 export interface Tally {
@@ -8,11 +8,11 @@ export interface Tally {
   readonly worth: () => number;
   /**
    * No choice that keeps what is decided, and the limit, is worth more: every flow's room in the text weighed last
-   * is filled with the most worth for its height of what is undecided, the last piece in part (Dantzig's bound for
-   * the knapsack problem, 1957), and every origin and term that undecided pieces could bring is counted once. The
-   * decisions stand in the order of worth for height.
+   * is filled with the most worth for its height of what may come, the last piece in part (Dantzig's bound for
+   * the knapsack problem, 1957), and every origin and term that undecided pieces could bring is counted once. `byDensity`
+   * is all that is to be decided, in the order of worth for height.
    */
-  readonly promise: (decisions: readonly Decision[], from: number, closed: ReadonlySet<number>) => number;
+  readonly promise: (byDensity: readonly number[], mayCome: (item: number) => boolean) => number;
 }
 
 /** An empty choice. */
@@ -40,15 +40,13 @@ export function openTally({ items, sections, worth, scale, limit }: Omit<Terms, 
     if (standing[section] === (by > 0 ? 1 : 0)) sum += by * worth.section(section);
   };
 
-  const promise: Tally["promise"] = (decisions, from, closed) => {
+  const promise: Tally["promise"] = (byDensity, mayCome) => {
     const slack = [...scale.slack(limit)];
     const opened = new Set<number>();
     let most = sum;
     asking += 1;
-    for (let at = from; at < decisions.length; at += 1) {
-      const decision = decisions[at];
-      if (!decision || "section" in decision || closed.has(decision.item)) continue;
-      const { item } = decision;
+    for (const item of byDensity) {
+      if (!mayCome(item)) continue;
       const { piece, section, forms } = items[item] ?? { piece: undefined, section: 0, forms: 1 };
       if (standing[section] === 0 && !opened.has(section)) {
         opened.add(section);

@@ -19,13 +19,15 @@ export function writeLedger(
     const lacked = linesOf(weight.height + offset - room, leading);
     const overShare = linesOf((weight.sections[section] ?? 0) - (shares[section] ?? Number.POSITIVE_INFINITY), leading);
     const gone = items.every((item, at) => item.section !== section || taken[at] === out);
-    const { id, gist, priority, value } = piece;
+    const { id, gist, priority, value, isNew } = piece;
     const now = form !== out ? "short" : selection.brief.annex ? "annex" : "out";
     const lines = overShare > 0 ? overShare : gone && lacked <= 0 ? 0 : Math.max(1, lacked);
-    const why = overShare > 0 ? `${many(lines)} over its section’s share` : lines > 0 ? `${many(lines)} short` : "";
+    const why =
+      overShare > 0 ? `${many(lines)} over its section’s share` : lines > 0 ? `${many(lines)} over the page` : "";
     const cut: Cut = {
       id,
       section: piece.section,
+      isNew,
       now,
       gist,
       priority,
@@ -62,7 +64,9 @@ export function tooMuch({ brief }: Selection, { over }: Measure): Diagnostic {
   const { lines, height } = over;
   const allowed = brief.pages === 1 ? "the one page allowed" : `the ${brief.pages} pages allowed`;
   const message = `What must stay is more than ${allowed}: ${many(lines)} (${Math.ceil(millimetres(height))} mm) too much.`;
-  const hints = ["shorten something, let more of it go (`priority: should`), or allow more `pages`"];
+  const hints = [
+    "give pieces shorter forms (`short:`), let more of them go (`priority: should`), or allow more `pages`",
+  ];
   return { code: "pages-exceeded", severity: "error", message, span: brief.span, hints };
 }
 
@@ -70,7 +74,7 @@ export function tooMuch({ brief }: Selection, { over }: Measure): Diagnostic {
 export function shareExceeded({ brief, sections }: Selection, section: number, over: Points): Diagnostic {
   const { id, heading = "", share = 1 } = sections[section] ?? {};
   const span = brief.sections.find((order) => order.id === id)?.span ?? brief.span;
-  const most = `${Math.round(share * 100)} % of the page`;
+  const most = `${Number((share * 100).toPrecision(2))} % of the page`;
   const message = `What must stay in “${heading}” is more than its share of ${most}: ${Math.ceil(millimetres(over))} mm too much.`;
   const hints = ["raise `share`, or let more of the section go (`priority: should`)"];
   return { code: "share-exceeded", severity: "error", message, span, hints };

@@ -128,6 +128,11 @@ export const codesOfPages = {
     example: "an excerpt with `short:` on a full page",
     remedy: "Raise its value, or allow more pages, if it must be printed whole.",
   },
+  "short-uncited": {
+    meaning: "A shorter form of a point or an entry has lost the citation that the whole has.",
+    example: 'short: "No date is known."   # of a text that ends with [@gazette, para. 1]',
+    remedy: "Cite the source in the shorter form too.",
+  },
   "layout-unsettled": {
     meaning:
       "Footnotes and the lines that call them kept moving between two pages. The page was set so that each note stands with its call, and leaves some room free.",

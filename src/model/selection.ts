@@ -121,6 +121,8 @@ export interface Selection {
 /** A line of the ledger: what went, and what it was worth. */
 export interface Cut {
   readonly id: string;
+  /** Rests on a source that was not out at the last edition. */
+  readonly isNew: boolean;
   /** `short` where a shorter form is printed; `annex` where it stands in the annex. */
   readonly now: "out" | "short" | "annex";
   readonly section: string;
@@ -129,7 +131,7 @@ export interface Cut {
   readonly value: number;
   /** Printed lines by which it missed the page, or its section's share; 0 where it went for another reason. */
   readonly lines: number;
-  /** Why it went, in a clause: `2 lines short`. */
+  /** Why it went, in a clause: `2 lines over the page`. */
   readonly why: string;
 }
 

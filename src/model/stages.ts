@@ -29,12 +29,15 @@ export interface Manuscript {
 
 /** How a manuscript fills its pages, measured by the real layout without drawing. */
 export interface Measure {
+  /** Pages before the annex; where one is allowed and one does not hold it, at least so many. */
   readonly pages: number;
   /** By how much the text is higher than the pages allowed, in points and in lines of body type. */
   readonly over: { readonly lines: number; readonly height: Points };
   /** Height of the text on the pages allowed, and of one line of body type, in points. */
   readonly room: Points;
   readonly leading: Points;
+  /** Numbers of the notes at the foot as the pages have them, where that is not their own order. */
+  readonly noteOrder?: readonly number[] | undefined;
   /** The text as heights, without annex. */
   readonly galley: Galley;
 }

@@ -80,7 +80,9 @@ function explain(
     case "syntax":
       return error("quotation-syntax", check.message, ["quote the source's words; … and [brackets] stand inside only"]);
     case "absent": {
-      const where = stated ? `paragraph ${locatorOf(stated)} of \`${source.id}\`` : `\`${source.id}\``;
+      const where = stated
+        ? `paragraph${stated.length > 1 ? "s" : ""} ${locatorOf(stated)} of \`${source.id}\``
+        : `\`${source.id}\``;
       const message = `The quoted words do not stand in ${where}.`;
       if (check.elsewhere.length > 0) {
         return error("misquotation", message, [`they stand in paragraph ${locatorOf(check.elsewhere)}`]);

@@ -40,6 +40,7 @@ export function takePoint(
   if (!whole) return undefined;
   const short = formsOf(authored).flatMap((form): readonly Point[] => {
     const shorter = keepProse(form, `a shorter form of a point in “${order.heading}”`, means, gathered);
+    gathered.diagnostics.push(...checkCited(prose, shorter, form));
     return shorter.blocks ? [makePoint(form, whole.id, order, shorter, shorter.blocks, means)] : [];
   });
   return { ...whole, short };
@@ -54,15 +55,25 @@ export function takeEntry(
   gathered: Told,
 ): Entry | undefined {
   const id = `${order.id}/n${number}`;
+  let first: CheckedProse | undefined;
   const take = (form: Authored, what: string): readonly Entry[] => {
     const prose = keepProse(form, `${what} in “${order.heading}”`, means, gathered);
-    gathered.diagnostics.push(...checkEntry(form, prose));
+    first ??= prose;
+    gathered.diagnostics.push(...checkEntry(form, prose), ...checkCited(first, prose, form));
     return prose.blocks ? [makeEntry(form, authored.term, id, order, prose, prose.blocks, means)] : [];
   };
   gathered.diagnostics.push(...checkLine(authored.term, authored.span, "warning"));
   const [whole] = take(authored, "an entry");
   if (!whole) return undefined;
   return { ...whole, short: formsOf(authored).flatMap((form) => take(form, "a shorter form of an entry")) };
+}
+
+/** A shorter form of what cites cites too: a claim keeps its source. */
+function checkCited(whole: CheckedProse, shorter: CheckedProse, { span }: Authored): readonly Diagnostic[] {
+  if (whole.uses.length === 0 || !shorter.blocks || shorter.uses.length > 0) return [];
+  const message = "The shorter form cites nothing, and the whole cites its source.";
+  const hints = ["end it with the citation of what it says"];
+  return [{ code: "short-uncited", severity: "error", message, span, hints }];
 }
 
 /** The shorter forms as prose with the mark and the worth of their whole. */

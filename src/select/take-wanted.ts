@@ -59,8 +59,19 @@ function takeShorter(
     const hints = ["shorten what the whole says, or make an excerpt of its own"];
     found.push({ code: "speaker-differs", severity: "error", message, span, hints });
   }
+  if (!isWithin(excerpt.anchors[0], whole.anchors[0])) {
+    const message = "The shorter form has words that the whole does not quote.";
+    const hints = ["take words out of the quotation, or make an excerpt of its own"];
+    found.push({ code: "misquotation", severity: "error", message, span, hints });
+  }
   const mark = highest([whole.mark, excerpt.mark]);
   return { excerpt: { ...excerpt, mark, value: whole.value }, diagnostics: found };
+}
+
+/** True where words stand between the first and the last word of others. */
+function isWithin(short: Anchor, whole: Anchor): boolean {
+  const [from = 0, to = 0] = [whole.segments[0]?.start, whole.segments.at(-1)?.end];
+  return short.segments.every(({ start, end }) => start >= from && end <= to);
 }
 
 function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: Means): Taken {

@@ -54,10 +54,11 @@ export function* runsOf(node: LayoutNode): Generator<Run> {
 }
 
 function describeMissing(character: string, text: string): Diagnostic {
-  const at = Math.max(0, text.indexOf(character));
-  const before = at > around ? `…${text.slice(at - around, at)}` : text.slice(0, at);
-  const end = at + character.length + around;
-  const words = `${before}${text.slice(at, end)}${end < text.length ? "…" : ""}`;
+  const letters = Array.from(text);
+  const at = Math.max(0, letters.indexOf(character));
+  const before = at > around ? ["…", ...letters.slice(at - around, at)] : letters.slice(0, at);
+  const end = at + 1 + around;
+  const words = [...before, ...letters.slice(at, end), end < letters.length ? "…" : ""].join("");
   const place = `${named(character)}, in “${words.replace(/\p{C}/gu, "\ufffd")}”`;
   return rightToLeft.test(character)
     ? {

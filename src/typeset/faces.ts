@@ -1,7 +1,7 @@
 import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
 import { PdfDocument } from "./pdfmake.ts";
-import type { EmbeddedFont, EmbeddedFontClass, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
+import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
 
 /**
  * The parsed faces, with the set widths and glyph runs met so far: shared by all manuscripts of a run. Sharing
@@ -19,8 +19,8 @@ export interface Face {
   /** Set width of a text in ems, kerned. */
   width(text: string): number;
   has(codePoint: number): boolean;
-  /** The face as one PDF file embeds it. */
-  embed(file: PdfFile, id: string): EmbeddedFont;
+  /** The face as one PDF file embeds it, cut to the glyphs of the texts that the file will draw with it. */
+  embed(file: PdfFile, id: string, texts: Iterable<string>): EmbeddedFont;
 }
 
 /** Letters in the words remembered for one face before all are forgotten: some ten long briefs' worth of words. */
@@ -40,9 +40,11 @@ export function openFaces(font: (face: FaceName) => Uint8Array): Faces {
 
 function openFace(bytes: Uint8Array): Face {
   const measuring = new PdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }, null, () => false);
-  const parsed = steady(measuring.font(bytes)._font);
+  const parsed = measuring.font(bytes)._font;
+  steady(parsed.font);
   const widths = new Map<string, number>();
   const known = new Map<number, boolean>();
+  const programs = new Map<string, Uint8Array>();
   let letters = 0;
   return {
     ascent: parsed.ascender / 1000,
@@ -67,26 +69,58 @@ function openFace(bytes: Uint8Array): Face {
       known.set(codePoint, has);
       return has;
     },
-    embed(file, id) {
-      const embedded = steady(new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id));
+    embed(file, id, texts) {
+      const embedded = new (parsed.constructor as EmbeddedFontClass)(file, parsed.font, id);
       embedded.layoutCache = parsed.layoutCache;
+      cutTo(embedded, texts, programs);
       return embedded;
     },
   };
 }
 
+/** Sets of glyphs whose font files are remembered for one face: another word seldom brings another letter. */
+const mostPrograms = 16;
+
 /**
- * fontkit gives each glyph the character by which it was met first in the process, and several characters can share
- * a glyph. It forgets them before every word, so that what a word becomes depends on the word alone, and the text that
- * a file gives back on nothing but that file.
+ * Puts the glyphs of some texts into a font in the order of their numbers, so that files with the same letters hold
+ * the same font, which is then cut once.
  */
-function steady(font: EmbeddedFont): EmbeddedFont {
-  const { layoutRun } = font;
-  font.layoutRun = (text, features) => {
-    font.font._glyphs = {};
-    return layoutRun.call(font, text, features);
+function cutTo(font: EmbeddedFont, texts: Iterable<string>, programs: Map<string, Uint8Array>): void {
+  const glyphs = new Set<number>();
+  for (const text of texts) for (const { id } of font.layout(text).glyphs) glyphs.add(id);
+  const order = [...glyphs].sort((a, b) => a - b);
+  for (const id of order) font.subset.includeGlyph(id);
+  const key = order.join();
+  const encode = font.subset.encode.bind(font.subset);
+  font.subset.encode = () => {
+    const met = programs.get(key);
+    if (met) return met;
+    if (programs.size >= mostPrograms) programs.clear();
+    const made = encode();
+    programs.set(key, made);
+    return made;
   };
-  return font;
+}
+
+/**
+ * fontkit gives each glyph the characters by which it was met first in the process, and several characters can share
+ * a glyph. Here it has a glyph for each of them, so that what a word becomes depends on the word alone, and the text
+ * that a file gives back on nothing but that file.
+ */
+function steady(font: FontkitFont): void {
+  const { getGlyph } = font;
+  const met = new Map<string | number, object>();
+  font.getGlyph = (id, points = []) => {
+    const [point = 0] = points;
+    // A glyph and a code point in one number; ligatures are few enough for words.
+    const name = points.length === 1 ? id * 0x110000 + point : `${id} ${points.join()}`;
+    const known = met.get(name);
+    if (known) return known;
+    font._glyphs = {};
+    const made = getGlyph.call(font, id, points);
+    met.set(name, made);
+    return made;
+  };
 }
 
 /**

@@ -32,7 +32,7 @@ export function findBreaks(text: string, tongues: readonly Tongue[]): readonly T
   let end = 0;
   const breaks = breaker.getBreaks(text, undefined).map((word): TextBreak => {
     end += word.text.length + (word.lineEnd ? 1 : 0);
-    return { end, kind: word.lineEnd ? "forced" : held.has(end) ? "held" : "free" };
+    return { end, kind: word.lineEnd ? "forced" : held.has(end) || inRange(text, end) ? "held" : "free" };
   });
   if (letters > remembered) {
     met.clear();
@@ -41,6 +41,11 @@ export function findBreaks(text: string, tongues: readonly Tongue[]): readonly T
   met.set(key, breaks);
   letters += key.length;
   return breaks;
+}
+
+/** True behind the dash of a range of numbers: `26–27 June`. */
+function inRange(text: string, at: number): boolean {
+  return /[–-]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at - 2)) && /\d/.test(text.charAt(at));
 }
 
 /** Where words stand that hold on to the word before them. */

@@ -37,7 +37,12 @@ const english: HeldWords = {
     "no nos para paras p pp art arts sec secs ch chap vol fig figs app ann c ca cf article articles section chapter " +
       "annex paragraph paragraphs page pages resolution",
   ),
-  counted: set("hundred thousand million billion trillion dozen percent per a.m p.m am pm"),
+  counted: set(
+    "hundred thousand million billion trillion dozen percent per a.m p.m am pm ton tons tonne tonnes kilogram kilograms " +
+      "metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch inches acre acres " +
+      "hectare hectares litre litres liter liters barrel barrels knot knots degree degrees second seconds minute minutes " +
+      "hour hours day days week weeks month months year years euro euros dollar dollars pound pounds rouble roubles ruble rubles",
+  ),
   monthFirst: true,
 };
 
@@ -48,7 +53,10 @@ const german: HeldWords = {
   ),
   titles: set("Herr Herrn Frau Dr Prof Gen"),
   numbered: set("nr nrn abs art s ziff kap bd rn artikel absatz kapitel ziffer anlage seite randnummer ca"),
-  counted: set("tsd mio mrd bio tausend millionen million milliarden milliarde prozent uhr euro"),
+  counted: set(
+    "tsd mio mrd bio tausend millionen million milliarden milliarde prozent uhr euro dollar rubel tonne tonnen meter " +
+      "kilometer kilogramm liter hektar grad sekunden minuten stunde stunden tag tage tagen woche wochen monat monate jahr jahre jahren",
+  ),
 };
 
 const french: HeldWords = {
@@ -58,7 +66,10 @@ const french: HeldWords = {
   ),
   titles: set("M MM Mme Mmes Mlle Dr Pr Me Mgr"),
   numbered: set("nos no p pp art al chap t vol par article articles paragraphe page annexe alinéa env"),
-  counted: set("mille million millions milliard milliards pour heures heure h euros"),
+  counted: set(
+    "mille million millions milliard milliards pour heures heure h euro euros dollars roubles tonne tonnes mètre mètres " +
+      "kilomètre kilomètres litres hectares degrés secondes minutes jour jours semaine semaines mois an ans année années",
+  ),
 };
 
 const spanish: HeldWords = {
@@ -68,7 +79,9 @@ const spanish: HeldWords = {
   ),
   titles: set("Sr Sra Sres Srta Dr Dra D Dña don doña Gral"),
   numbered: set("n.º núm nº art arts pág págs párr párrs cap vol artículo página párrafo capítulo anexo"),
-  counted: set("mil millón millones por euros horas h"),
+  counted: set(
+    "mil millón millones por euro euros dólares rublos horas hora h tonelada toneladas metros kilómetros litros grados minutos día días semana semanas mes meses año años",
+  ),
   link: "de",
 };
 
@@ -79,7 +92,9 @@ const italian: HeldWords = {
   ),
   titles: set("sig sig.ra sigg Sig Sig.ra dott Dott dott.ssa on On sen Sen prof Prof gen Gen mons"),
   numbered: set("n nn nº art artt pag pagg par cap vol articolo comma pagina paragrafo capitolo allegato"),
-  counted: set("mila milione milioni miliardo miliardi per euro ore"),
+  counted: set(
+    "mila milione milioni miliardo miliardi per euro dollari rubli ore ora tonnellata tonnellate metri chilometri litri gradi minuti giorno giorni settimana settimane mese mesi anno anni",
+  ),
 };
 
 const polish: HeldWords = {

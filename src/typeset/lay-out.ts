@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
 import { type BlockHeights, blockHeights, ruleHeight } from "./block-heights.ts";
@@ -7,10 +7,10 @@ import { breakLines } from "./break-lines.ts";
 import { checkGlyphs, noteSubstitutes, runsOf } from "./check-glyphs.ts";
 import { checkPlaced } from "./check-placed.ts";
 import { cutPieces } from "./cut-pieces.ts";
-import type { LayoutNode, StackNode } from "./definition.ts";
+import type { LayoutNode, Run, StackNode } from "./definition.ts";
 import { documentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
-import { footRoom, furniture } from "./furniture.ts";
+import { type Furniture, footRoom, furniture } from "./furniture.ts";
 import { linkWords, unspoken } from "./link-words.ts";
 import { openingWords } from "./opening-words.ts";
 import { type LaidOut, PageLayout } from "./page-layout.ts";
@@ -34,6 +34,8 @@ export interface Layout {
   readonly sheet: SheetGeometry;
   /** Height of the text block of a page, in points. */
   readonly room: Points;
+  /** Numbers of the notes at the foot as the pages have them, where that is not their own order. */
+  readonly noteOrder: readonly number[] | undefined;
 }
 
 /** A page holds at least so many lines of its largest type. */
@@ -42,17 +44,28 @@ const fewestLines = 4;
 const linesOfText = 2;
 const spare: Points = 0.01;
 
+/** A manuscript's blocks before they are placed: what measuring and laying out begin with. */
+export interface Opened {
+  readonly sheet: SheetGeometry;
+  readonly room: Points;
+  readonly page: PageDefinition;
+  readonly runs: readonly Run[];
+  readonly around: Furniture;
+  readonly notes: PageNotes;
+  readonly heights: BlockHeights;
+  /** The structure of what will be drawn; empty where pages are only measured. */
+  readonly order: ReadingOrder;
+}
+
 /**
- * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
- * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors: characters
- * that no face prints (`glyph-missing`), and margins that leave no room for text (`template-design`). Warnings:
- * `block-broken`, `layout-unsettled`, `face-substituted`.
+ * Sets a manuscript's blocks. Errors: characters that no face prints (`glyph-missing`), and margins that leave no
+ * room for text (`template-design`).
  */
-export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
+export function openPages(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Opened> {
   const { brief, design } = manuscript;
   const code = design.qr ? documentCode(manuscript) : undefined;
   const sheet = sheetGeometry(design, brief.page, footRoom(code));
-  const { width, height, margins } = sheet;
+  const { height, margins } = sheet;
   const room = height - margins.top - margins.bottom;
   const tallest = Math.max(
     ...[design.title, design.header, design.bottomLine, design.head, design.body, design.side].map(
@@ -76,16 +89,38 @@ export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | 
       rule: ruleHeight(page.noteRule),
     },
   );
-  const heights = blockHeights(faces, notes);
+  const uncoded: readonly Diagnostic[] = design.qr && !code ? [noCode(manuscript)] : [];
   // The layout uses the definition up, so its order is taken before.
   const order = readingOrder(print ? [around.mark, ...page.order] : [], print ? around.figures : []);
+  return outcome({ sheet, room, page, runs, around, notes, heights: blockHeights(faces, notes), order }, uncoded);
+}
+
+/**
+ * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
+ * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors are those of
+ * `openPages`. Warnings: `block-broken`, `layout-unsettled`, `face-substituted`, and `template-design` for a code that
+ * would hold too much.
+ */
+export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
+  return andThen(openPages(manuscript, faces, purpose), (opened) => placeOn(opened, manuscript, faces, purpose));
+}
+
+/** Lays out what is set already. */
+export function placeOn(
+  { sheet, room, page, runs, around, notes, heights, order }: Opened,
+  manuscript: Manuscript,
+  faces: Faces,
+  purpose: "print" | "measure",
+): Outcome<Layout> {
+  const { width, height, margins } = sheet;
+  const print = purpose === "print";
   const needs = { faces, heights, notes, noteRule: page.noteRule, pushesFeet: print };
   const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, needs);
   const laid = layout.lay(page.content, print ? around.place : undefined);
   if (print) checkPlaced(runs, laid.pages, faces);
   const { pages, before } = laid;
-  return outcome({ pages, order, before, text: withNotes(page, notes), heights, sheet, room }, [
-    ...(design.qr && !code ? [noCode(manuscript)] : []),
+  const noteOrder = notes.pageOrder;
+  return outcome({ pages, order, before, text: withNotes(page, notes), heights, sheet, room, noteOrder }, [
     ...noteSubstitutes(runs, faces),
     ...trouble(laid, notes, manuscript),
   ]);

@@ -117,6 +117,12 @@ export class PageNotes {
     return this.#round === 1 ? !this.#crowded : this.#moved() === undefined;
   }
 
+  /** The notes, from 1, in the order of the pages of their calls; nothing where that is their own order. */
+  get pageOrder(): readonly number[] | undefined {
+    const order = [...this.#pageOf].sort(([a, one], [b, other]) => one - other || a - b).map(([note]) => note + 1);
+    return order.every((note, at) => note === at + 1) ? undefined : order;
+  }
+
   /** The block whose note does not stand where room was kept for it. */
   get mover(): TextNode | undefined {
     return this.#callers.get(this.#moved() ?? -1);

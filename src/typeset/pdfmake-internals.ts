@@ -15,7 +15,10 @@ export interface EmbeddedFont {
   /** The characters that each glyph in the file stands for, by the glyph's code; the first is the one for a missing glyph. */
   readonly unicode: readonly (readonly number[])[];
   layoutCache: Record<string, unknown>;
-  layoutRun: (text: string, features?: unknown) => unknown;
+  /** The glyphs of a text, shaped. */
+  layout(text: string): { readonly glyphs: readonly { readonly id: number }[] };
+  /** The glyphs that the file will hold. */
+  readonly subset: { includeGlyph(id: number): number; encode: () => Uint8Array };
   /** Set width in points. */
   widthOfString(text: string, size: number): number;
   /** The codes of a text's glyphs in the file, in hexadecimal digits, and how far each moves the pen. */
@@ -26,7 +29,9 @@ export type EmbeddedFontClass = new (sheets: PdfDocument, font: FontkitFont, id:
 
 export interface FontkitFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
-  /** Glyphs met so far, each with the character by which it was met first. */
+  /** A glyph by its number, with the code points that it stands for where it is met first. */
+  getGlyph: (id: number, points?: readonly number[]) => object;
+  /** Glyphs met so far, each with the code points by which it was met first. */
   _glyphs: object;
 }
 

@@ -16,6 +16,7 @@ export class SheetDocument extends PdfDocument {
   readonly #particulars: Particulars;
   readonly #embedded = new Map<FaceName, EmbeddedFont>();
   #claims = false;
+  #texts: ReadonlyMap<FaceName, Iterable<string>> = new Map();
   // pdfkit writes while it is being constructed, before any field of this class can have a value.
   declare private chunks: Uint8Array[] | undefined;
 
@@ -53,11 +54,16 @@ export class SheetDocument extends PdfDocument {
     return this.#embedded;
   }
 
+  /** Says what will be drawn with each face. */
+  prepare(texts: ReadonlyMap<FaceName, Iterable<string>>): void {
+    this.#texts = texts;
+  }
+
   /** Makes a face the current font; it is embedded when first used. */
   useFace(name: FaceName): EmbeddedFont {
     let font = this.#embedded.get(name);
     if (!font) {
-      font = this.#faces.face(name).embed(this, `F${this.#embedded.size + 1}`);
+      font = this.#faces.face(name).embed(this, `F${this.#embedded.size + 1}`, this.#texts.get(name) ?? []);
       this.#embedded.set(name, font);
       this._fontFamilies[name] = font;
     }

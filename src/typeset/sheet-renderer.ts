@@ -1,8 +1,10 @@
 import type { Points } from "../model/units.ts";
+import type { FaceName } from "../model/world.ts";
 import type { TypeLine } from "./break-lines.ts";
 import type { Piece } from "./cut-pieces.ts";
 import type { Run } from "./definition.ts";
 import { MarkedContent } from "./marked-content.ts";
+import { linesOn } from "./page-lines.ts";
 import { PdfRenderer } from "./pdfmake.ts";
 import type { PdfArea, PdfOutline, PdfPage, PdfReference, PdfVector } from "./pdfmake-internals.ts";
 import type { ReadingOrder } from "./reading-order.ts";
@@ -41,6 +43,15 @@ export class SheetRenderer extends PdfRenderer {
   /** Draws all the pages of a file, and gives their objects in it. */
   drawPages(pages: readonly PdfPage[]): readonly PdfReference[] {
     this.#pages = pages.length;
+    const texts = new Map<FaceName, Set<string>>();
+    for (const { pieces } of linesOn(pages)) {
+      const line = stretches(pieces, (a, b) => a === b);
+      for (const [index, stretch] of line.entries()) {
+        const own = texts.get(stretch.run.face) ?? new Set();
+        texts.set(stretch.run.face, own.add(textOf(stretch) + (index === line.length - 1 ? lineEnd(line) : "")));
+      }
+    }
+    this.#sheets.prepare(texts);
     const objects = pages.map((page) => {
       this.renderPages([page]);
       return this.#sheets.page.dictionary;

@@ -3,9 +3,11 @@ import type { Piece } from "./cut-pieces.ts";
 import type { Faces } from "./faces.ts";
 import { fullWidth, slack, trailingSpace } from "./piece-widths.ts";
 
-/** How far spaces between words may shrink and grow, in spaces. */
+/** How far spaces between words may shrink and grow, in spaces, where the breaks can be chosen. */
 export const narrowestSpace = 0.8;
 export const widestSpace = 2.2;
+/** Where nothing can be chosen, a loose line stands out less than a short one; past this it is the other way about. */
+const tornSpace = 3.6;
 
 /** Width of the spaces in a piece that can be stretched; labels that reserve their room have none. */
 export function spaceIn({ text, run, trailingCut }: Piece, faces: Faces): Points {
@@ -35,7 +37,7 @@ export function spreadSpaces(pieces: readonly Piece[], width: Points, faces: Fac
   const between = spaces.reduce((sum, space) => sum + space, 0) - Math.min(spaces.at(-1) ?? 0, trailing);
   if (between <= slack) return undefined;
   const share = (width - (fullWidth(pieces) - trailing)) / between;
-  if (1 + share < narrowestSpace - slack || 1 + share > widestSpace) return undefined;
+  if (1 + share < narrowestSpace - slack || 1 + share > tornSpace) return undefined;
   let moved: Points = 0;
   const moves = spaces.map((space) => {
     const move = moved;

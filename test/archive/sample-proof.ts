@@ -118,7 +118,17 @@ export function sampleManuscript(over: Partial<Brief> = {}): Manuscript {
       sections: [{ ...section, excerpts: [excerpt], points: [point], entries: [] }],
       candidates: [],
       ledger: [
-        { id: "state.p1", section: "state", now: "out", gist: "Paint", priority: "may", value: 10, lines: 2, why: "" },
+        {
+          id: "state.p1",
+          section: "state",
+          isNew: false,
+          now: "out",
+          gist: "Paint",
+          priority: "may",
+          value: 10,
+          lines: 2,
+          why: "",
+        },
       ],
       annex: [],
     },

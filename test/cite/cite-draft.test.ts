@@ -199,6 +199,6 @@ describe("notes", () => {
   test("a call stands close to the word, and two calls are parted by a comma", () => {
     const blocks = [paragraph(text("Said so "), cite("news"), text(" "), cite("tass1"), text("."))];
     const [first] = citeDraft(draftOf(...blocks), note, samples).value?.root.children ?? [];
-    expect(words(first ? [first] : [])).toBe("Said so1,2.");
+    expect(words(first ? [first] : [])).toBe("Said so.1,2");
   });
 });

@@ -96,7 +96,7 @@ test("cuts are counted by what became of them, and the annex is handed over like
   const { selection } = await chosen(brief);
   if (!selection.value) throw new Error("no selection");
   const cut = (now: Cut["now"]) =>
-    ({ id: "x", now, section: "load", gist: "", priority: "may", value: 1, lines: 1, why: "" }) as const;
+    ({ id: "x", now, section: "load", isNew: false, gist: "", priority: "may", value: 1, lines: 1, why: "" }) as const;
   const cutDown: Selection = {
     ...selection.value,
     ledger: [cut("out"), cut("short"), cut("short"), cut("annex")],

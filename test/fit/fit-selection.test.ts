@@ -25,7 +25,7 @@ describe("fitting", () => {
     const { value, diagnostics } = fitSelection(selection, measureOn());
     expect(idsOf(value)).toEqual(["s0/p0", "s0/p1"]);
     expect(value?.ledger).toMatchObject([
-      { id: "s0/p2", now: "out", priority: "may", value: 20, lines: 1, why: "1 line short" },
+      { id: "s0/p2", now: "out", priority: "may", value: 20, lines: 1, why: "1 line over the page" },
     ]);
     expect(diagnostics).toMatchObject([{ code: "left-out", severity: "note" }]);
   });
@@ -177,6 +177,79 @@ describe("fitting", () => {
     expect(idsOf(value)).toEqual(["s0/p0"]);
     expect(value?.annex.flatMap(elementsOf).map(({ id }) => id)).toEqual(["s0/p1"]);
     expect(value?.ledger).toMatchObject([{ now: "annex" }]);
+  });
+
+  test("pages that lose room at their breaks are filled as far as they hold, without giving up", () => {
+    const pieces = [
+      ...Array.from({ length: 8 }, () => ({ lines: [7] as const, priority: "should" as const, value: 50 })),
+      ...Array.from({ length: 16 }, (_, index) => ({ lines: [1] as const, priority: "may" as const, value: index })),
+    ];
+    // whole pieces of seven lines leave three lines of each page empty that a galley counts as room
+    const breaks = (selection: Selection) =>
+      30 *
+      Math.floor(selection.sections.flatMap(elementsOf).filter(({ priority }) => priority === "should").length / 2);
+    const measure = measureOn({ lines: 20, ledgerLine: false, surprise: breaks });
+    const selection = selectionOf([{ pieces }], { pages: 2 });
+    const { value } = fitSelection(selection, measure);
+    expect(measure(value as Selection).value?.pages).toBeLessThanOrEqual(2);
+    expect(idsOf(value).length).toBeGreaterThan(6);
+  });
+
+  test("fourteen pieces of three shorter forms each are settled in few trials", () => {
+    const pieces = Array.from({ length: 14 }, (_, index) => ({
+      lines: [4, 3, 2] as const,
+      priority: "should" as const,
+      value: 40 + index,
+    }));
+    let set = 0;
+    const measure = measureOn({ lines: 33 });
+    const { value } = fitSelection(selectionOf([{ pieces }]), (one) => {
+      set += 1;
+      return measure(one);
+    });
+    expect(value).toBeDefined();
+    expect(set).toBeLessThan(140);
+  });
+
+  test("a section's least excerpts find their room though points are worth more", () => {
+    const points = Array.from({ length: 60 }, (_, value) => ({
+      lines: [2] as const,
+      priority: "should" as const,
+      value,
+    }));
+    const excerpts = Array.from({ length: 4 }, () => ({
+      lines: [9] as const,
+      priority: "may" as const,
+      value: 10,
+      isExcerpt: true,
+    }));
+    const { value } = fitSelection(
+      selectionOf([{ pieces: points }, { least: 3, pieces: excerpts }]),
+      measureOn({ lines: 60 }),
+    );
+    expect(value?.sections[1]?.excerpts).toHaveLength(3);
+  });
+
+  test("thousands of pieces are fitted too", () => {
+    const pieces = Array.from({ length: 2000 }, (_, index) => ({
+      lines: [1 + (index % 4)] as const,
+      priority: "may" as const,
+      value: index % 100,
+    }));
+    const measure = measureOn({ lines: 40 });
+    const { value } = fitSelection(selectionOf([{ pieces }]), measure);
+    expect(measure(value as Selection).value?.pages).toBe(1);
+    expect(idsOf(value).length).toBeGreaterThan(10);
+  });
+
+  test("optional sections with musts are chosen by their worth, not by their place", () => {
+    const parts = Array.from({ length: 20 }, (_, index) => ({
+      priority: "may" as const,
+      value: index < 4 ? 1 : 80,
+      pieces: [{ lines: [4] as const, priority: "must" as const, value: index < 4 ? 1 : 80 }],
+    }));
+    const { value } = fitSelection(selectionOf(parts), measureOn({ lines: 30 }));
+    expect(value?.sections.some(({ id }) => ["s0", "s1", "s2", "s3"].includes(id))).toBe(false);
   });
 
   test("trouble in measuring is handed on", () => {

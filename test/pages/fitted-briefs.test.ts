@@ -64,6 +64,18 @@ describe("a brief whose material is more than its page", () => {
     expect(pages[1]).toMatch(/tug.*Report herald/s);
   });
 
+  test("notes at the foot are numbered as the pages have them, whatever column calls them", async () => {
+    const files = filesOf("pages: 2\nstyle: note\nnotes: foot", long, 480);
+    const aside = `  - heading: Aside\n    column: side\n    entries: [{ term: Lock, text: "closed [@herald, para. 1]" }]\n`;
+    const { pages } = await printed({ ...files, "briefs/b.yaml": `${files["briefs/b.yaml"]}${aside}` });
+    const notes = pages.map((page) =>
+      [...page.matchAll(/ (\d) (?:“Report|Gazette|Herald)/g)].map(([, number]) => number),
+    );
+    expect(notes).toEqual([["1", "2"], ["3"]]);
+    // the side column's call came third in the tree, and second on the pages
+    expect(pages[1]).toMatch(/3 Herald \(note 2\)/);
+  });
+
   test("a section keeps to its share of the page, however much room there is", async () => {
     const files = filesOf("pages: 1", "", 40);
     const brief = `${files["briefs/b.yaml"]}  - heading: Weather\n    share: 20%\n    points:\n${long}${long.replaceAll("tug", "gale")}`;

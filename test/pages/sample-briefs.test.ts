@@ -236,7 +236,7 @@ describe("a series", () => {
     expect(texts[0]).toMatch(/Situation report No\. 1.*covers 19 January 2022 to 26 January 2022/);
     expect(texts[0]).toContain("First edition of the series");
     expect(texts[1]).toMatch(/Since No\. 1 of 26 January 2022/);
-    expect(texts[1]).toContain("No change since No. 1");
+    expect(texts[1]).toContain("Nothing new here since No. 1");
     expect(texts[2]).toMatch(/Since No\. 2 of 27 January 2022/);
     expect(texts[2]).toContain("fundamentally at odds with our basic principles");
     expect(texts[0]).not.toContain("no positive response");

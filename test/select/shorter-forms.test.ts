@@ -14,6 +14,12 @@ const point = (short: string, more = "") =>
   `sections:\n  - heading: Load\n    points:\n      - text: "Trams and bicycles will cross the bridge every day [@gazette, para. 2]."\n        short: ${short}\n${more}`;
 
 describe("a shorter form of an excerpt", () => {
+  test("takes its words from within the whole, not from elsewhere in the source", async () => {
+    const rest = `sections:\n  - heading: Load\n    excerpts:\n      - { source: gazette, quote: "trams, bicycles and nothing heavier than 12 tons", short: "The bridge will carry trams" }\n`;
+    const { diagnostics } = await ask(rest);
+    expect(diagnostics.find(({ code }) => code === "misquotation")?.message).toMatch(/that the whole does not quote/);
+  });
+
   test("is checked like the whole, in the characters of the source, and is the same speaker's", async () => {
     const { value } = await ask(
       excerpt('["The bridge will carry trams … and nothing heavier than 12 tons", "The bridge will carry trams"]'),
@@ -76,12 +82,16 @@ describe("a shorter form of the author's prose", () => {
   });
 
   test("may quote nothing that it does not cite, or that the source does not have", async () => {
-    expect(codesOf(await ask(point('"“Trams” cross it."')))).toEqual(["quotation-uncited"]);
+    expect(codesOf(await ask(point('"“Trams” cross it."')))).toContain("quotation-uncited");
     expect(codesOf(await ask(point('"“Lorries cross” [@gazette, para. 2]."')))).toEqual(["misquotation"]);
   });
 
+  test("keeps a citation where the whole has one", async () => {
+    expect(codesOf(await ask(point('"Trams cross it."')))).toEqual(["short-uncited"]);
+  });
+
   test("that rests on a source above the ceiling is left out alone", async () => {
-    const rest = `mark: TLP:CLEAR\naudiences: [public]\n${point('["Trams cross it [@secret, para. 1].", "Trams cross."]')}`;
+    const rest = `mark: TLP:CLEAR\naudiences: [public]\n${point('["Trams cross it [@secret, para. 1].", "Trams cross [@gazette, para. 2]."]')}`;
     const { value } = await ask(rest, { audience: "public" });
     expect(value?.sections[0]?.points[0]?.short.map(({ gist }) => gist)).toEqual(["Trams cross."]);
     expect(value?.brief.withheld).toMatchObject([{ what: "a shorter form of a point in “Load”", why: "ceiling" }]);
@@ -106,7 +116,7 @@ describe("a shorter form of the author's prose", () => {
   test("an entry's stands under the same term, in one paragraph", async () => {
     const entry = (short: string) =>
       `sections:\n  - heading: Load\n    entries:\n      - { term: Trams, text: "They will cross every day [@gazette, para. 2].", short: ${short} }\n`;
-    const { value } = await ask(entry('"They cross."'));
+    const { value } = await ask(entry('"They cross [@gazette, para. 2]."'));
     expect(value?.sections[0]?.entries[0]?.short[0]).toMatchObject({ id: "load/n1", term: [{ value: "Trams" }] });
     expect(codesOf(await ask(entry('"They\\n\\ncross."')))).toContain("markup-unsupported");
   });
@@ -122,7 +132,7 @@ describe("what a piece speaks of, and from how many sides", () => {
   });
 
   test("a section without a topic covers nothing", async () => {
-    const { value } = await ask(point('"Trams."'));
+    const { value } = await ask(point('"Trams [@gazette, para. 2]."'));
     expect(value?.sections[0]?.points[0]?.covers).toEqual([]);
   });
 
