@@ -104,7 +104,10 @@ describe("a code at the foot", () => {
 
   test("is counted in when pages are measured", () => {
     for (const count of [9, 10, 11, 12, 13, 14, 15]) {
-      const manuscript = manuscriptOf([heading(1, "Long"), ...body(count)], { design: { qr: true }, brief: { pages: 9 } });
+      const manuscript = manuscriptOf([heading(1, "Long"), ...body(count)], {
+        design: { qr: true },
+        brief: { pages: 9 },
+      });
       const unsigned = { ...manuscript, fingerprint: "" };
       expect(measureManuscript(unsigned, faces).value?.pages).toBe(typesetManuscript(manuscript, faces).value?.pages);
     }
