@@ -50,6 +50,10 @@ export const designSchema = z
       .default(false)
       .describe("Whether words may be divided at line ends; quotations, names and addresses never are."),
     "reference-columns": z.int().min(1).max(3).default(2).describe("In how many columns the references stand."),
+    qr: z
+      .boolean()
+      .default(false)
+      .describe("Whether the last page bears a QR code with the reference, the version and the fingerprint."),
   })
   .describe("The look of a template's pages.");
 

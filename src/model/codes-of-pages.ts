@@ -174,6 +174,12 @@ export const codesOfPages = {
     example: "a title with an emoji",
     remedy: "Replace the character.",
   },
+  "claim-withheld": {
+    meaning:
+      "The file is printed and tagged, but does not say of itself that it is PDF/UA-1 and PDF/A-3a, because something on the page would make that untrue.",
+    example: "a link whose words are a space only",
+    remedy: "Mend what the message names; the claim comes back by itself.",
+  },
   "edition-filed": {
     meaning: "That edition was filed before. What was issued is never rewritten.",
     example: "attache file situation --as-of 2022-01-26   # twice",

@@ -42,6 +42,21 @@ export interface Measure {
   readonly galley: Galley;
 }
 
+/**
+ * A file that travels inside the printed one, as PDF/A-3 allows (ISO 19005-3, 6.8 and annex E). Names are unique in a
+ * proof; they are what a reader saves the file under.
+ */
+export interface Attachment {
+  readonly name: string;
+  readonly description: string;
+  /** `application/json` */
+  readonly mediaType: string;
+  /** What it is to the page: what the page was made from, what stands behind it, the same in another form, or more. */
+  readonly relationship: "Source" | "Data" | "Alternative" | "Supplement";
+  readonly bytes: Uint8Array;
+  readonly modified: Instant;
+}
+
 /** The printed bytes. Only `seal` takes it. */
 export interface Proof {
   readonly kind: "proof";

@@ -32,6 +32,8 @@ export interface Design {
   readonly referenceColumns: number;
   /** What the running head calls the document: `Read-ahead`. */
   readonly genre: string;
+  /** Whether the last page bears a code at its foot by which a machine knows the document: reference, version, fingerprint. */
+  readonly qr: boolean;
 }
 
 /** A template folder, read. */

@@ -1,6 +1,7 @@
 import type { Belonging } from "../model/galley.ts";
 import type { LanguageTag, Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
+import type { Tag } from "./tags.ts";
 
 /** How letters look. */
 export interface Lettering {
@@ -15,11 +16,18 @@ export interface Lettering {
 }
 
 /** Where a run leads: a place in the document by name, or an address outside. */
-export type Lead = { readonly place: string } | { readonly url: string };
+export type Lead = ({ readonly place: string } | { readonly url: string }) & {
+  /** Says where it leads to who cannot see it. */
+  readonly purpose: string;
+  /** The element of the link, in which all its words stand. */
+  readonly tag: Tag;
+};
 
 /** A stretch of text in one lettering: what stands in the `text` of a definition, always a plain string. */
 export interface Run extends Lettering {
   readonly text: string;
+  /** The element of the page's structure in which it stands; runs without one only adorn the page. */
+  readonly tag?: Tag | undefined;
   readonly lead?: Lead | undefined;
   /** Names of the place at which the run starts. */
   readonly anchors?: readonly string[] | undefined;
@@ -77,6 +85,10 @@ export interface TextNode extends Placed {
   readonly keep?: boolean;
   /** Counted in `Measure.bottomLine`. */
   readonly inBottomLine?: boolean;
+  /** The element that the node is, where it must be there even without text: a cell of a table. */
+  readonly tag?: Tag;
+  /** Stands in the running head or the foot. */
+  readonly furniture?: "Header" | "Footer";
 }
 
 export interface StackNode extends Placed {

@@ -2,13 +2,15 @@ import { type Mark, markColours } from "../model/mark.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
 import { fullDate } from "../text/dates.ts";
-import type { LayoutNode, Lettering, Run } from "./definition.ts";
+import type { Lettering, Run, TextNode } from "./definition.ts";
+import type { DocumentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
 import { black, capitals, sideType } from "./lettering.ts";
 import type { PdfFurniture, PdfVector } from "./pdfmake-internals.ts";
 import { primary } from "./quotation-marks.ts";
 import { spaced } from "./set-inlines.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
+import { type Tag, tagIn } from "./tags.ts";
 import { naturalWidth } from "./text-nodes.ts";
 
 /** A mark's letters are never smaller (TLP 2.0), nor is the box around them. */
@@ -24,19 +26,37 @@ const sheetEdge: Points = 14;
 interface Fixed {
   readonly absolutePosition: { readonly x: Points; readonly y: Points };
   readonly canvas?: readonly PdfVector[];
+  readonly furniture?: "Header" | "Footer";
 }
 
-/** The texts that stand on every page, as runs: for the check of glyphs. */
+/** What stands outside the text block of every page. */
 export interface Furniture {
+  /** All its texts: for the check of glyphs. */
   readonly runs: readonly Run[];
+  /** The mark at the head of the first page, which is read as the first words of the text; the others adorn. */
+  readonly mark: TextNode;
+  /** The code at the foot of the last page. */
+  readonly figures: readonly Tag[];
   readonly place: PdfFurniture;
+}
+
+/** Height that a foot with a code needs below the text block. */
+export function footRoom(code: DocumentCode | undefined): Points {
+  return code ? code.side + sheetEdge : 0;
 }
 
 /**
  * The running head with what the page is, its reference and its day; the foot with the fingerprint and the
- * folio; the mark at both, on black. On every page, outside the text block.
+ * folio; the mark at both, on black. On every page, outside the text block. A code stands at the left of the last
+ * page's foot, and the line of the foot after it. `tags` are the elements of the whole and of its beginning.
  */
-export function furniture(manuscript: Manuscript, sheet: SheetGeometry, faces: Faces): Furniture {
+export function furniture(
+  manuscript: Manuscript,
+  sheet: SheetGeometry,
+  faces: Faces,
+  tags: { readonly document: Tag; readonly opening: Tag },
+  code: DocumentCode | undefined,
+): Furniture {
   const { brief, design } = manuscript;
   const { letters } = sideType(design);
   const reference = spaced(brief.reference);
@@ -55,24 +75,44 @@ export function furniture(manuscript: Manuscript, sheet: SheetGeometry, faces: F
   const headY = ruleY - boxAboveRule - mark.height;
   const footY = Math.min(sheet.height - sheet.margins.bottom + boxBelowText, sheet.height - sheetEdge - mark.height);
   const left = sheet.margins.left;
+  const right = left + sheet.measure - box.width;
+  const codeY = Math.max(sheet.height - sheet.margins.bottom, footY + mark.height - (code?.side ?? 0));
+  // The dark of the code stands on the edge of the text.
+  const codeX = left - (code?.quiet ?? 0);
+  const figure = code ? tagIn(tags.document, "Figure", pictured(code, codeX, sheet.height - codeY)) : undefined;
+  const first = box.runs.map((run): Run => ({ ...run, tag: tagIn(tags.opening, "P") }));
   return {
     runs: [...head, ...foot, ...box.runs],
+    mark: lineOf(first),
+    figures: figure ? [figure] : [],
     place: (page, pages) => {
       const folio: Run[] = [{ ...small, text: `${page} / ${pages}` }];
       const folioWidth = naturalWidth(folio, faces);
-      const footRoom = (sheet.measure - folioWidth) / 2 - mark.size;
+      const withCode = code && page === pages;
+      const indent = withCode ? code.side - code.quiet : 0;
+      const room = (sheet.measure - folioWidth) / 2 - mark.size - indent;
+      const header = [
+        textAt(fitted(head, headRoom, faces), left, headY),
+        ruleAt(left, ruleY, sheet.measure),
+        ...boxAt(box.width, page === 1 ? first : box.runs, right, headY),
+      ];
+      const footer = [
+        textAt(fitted(feet.find(fits(room)) ?? foot, room, faces), left + indent, footY),
+        textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
+        ...boxAt(box.width, box.runs, right, footY),
+        ...(withCode ? [codeAt(code, codeX, codeY, figure)] : []),
+      ];
       return {
-        stack: [
-          textAt(fitted(head, headRoom, faces), left, headY),
-          ruleAt(left, ruleY, sheet.measure),
-          ...box.at(left + sheet.measure - box.width, headY),
-          textAt(fitted(feet.find(fits(footRoom)) ?? foot, footRoom, faces), left, footY),
-          textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
-          ...box.at(left + sheet.measure - box.width, footY),
-        ],
+        stack: [...header.map((node) => furnished(node, "Header")), ...footer.map((node) => furnished(node, "Footer"))],
       };
     },
   };
+}
+
+/** What a code is to who cannot see it: its words, and where it stands. */
+function pictured({ words, side }: DocumentCode, left: Points, top: Points) {
+  const box = [left, top - side, left + side, top] as const;
+  return { alternative: `QR: ${words}`, box };
 }
 
 /** Particulars on one line, each after a dot with a little air around it. */
@@ -126,18 +166,43 @@ function shortened(text: string): string {
 
 function markBox(label: Mark, faces: Faces) {
   const runs: Run[] = [{ face: "sans-bold", size: mark.size, colour: markColours[label], text: label }];
-  const width = naturalWidth(runs, faces) + 2 * mark.padding;
-  const at = (x: Points, y: Points): Fixed[] => [
+  return { runs, width: naturalWidth(runs, faces) + 2 * mark.padding };
+}
+
+function boxAt(width: Points, runs: readonly Run[], x: Points, y: Points): Fixed[] {
+  return [
     vectorAt({ type: "rect", x: 0, y: 0, w: width, h: mark.height, color: black }, x, y),
     textAt(runs, x + mark.padding, y),
   ];
-  return { runs, width, at };
+}
+
+function codeAt(code: DocumentCode, x: Points, y: Points, tag: Tag | undefined): Fixed {
+  const { module, quiet } = code;
+  const parts = code.strips().map(({ column, row, length }) => ({
+    x: quiet + column * module,
+    y: quiet + row * module,
+    w: length * module,
+    h: module,
+  }));
+  const area = { type: "rect" as const, x: 0, y: 0, w: code.side, h: code.side, color: black, parts };
+  return vectorAt(tag ? { ...area, tag } : area, x, y);
 }
 
 /** A line of text as high as the mark's box, on the box's baseline. */
+function lineOf(runs: readonly Run[]): TextNode {
+  return { text: [...runs], leading: mark.height, baseline: 11.5 };
+}
+
 function textAt(runs: readonly Run[], x: Points, y: Points): Fixed {
-  const node: LayoutNode = { text: [...runs], leading: mark.height, baseline: 11.5 };
-  return { ...node, absolutePosition: { x, y } };
+  return { ...lineOf(runs), absolutePosition: { x, y } };
+}
+
+/** Tells the drawing that a node belongs to the running head or the foot. */
+function furnished(node: Fixed, part: "Header" | "Footer"): Fixed {
+  const { canvas } = node;
+  return canvas
+    ? { ...node, canvas: canvas.map((one) => ({ ...one, furniture: part })) }
+    : { ...node, furniture: part };
 }
 
 function ruleAt(x: Points, y: Points, width: Points): Fixed {

@@ -8,18 +8,23 @@ import { checkGlyphs, noteSubstitutes, runsOf } from "./check-glyphs.ts";
 import { checkPlaced } from "./check-placed.ts";
 import { cutPieces } from "./cut-pieces.ts";
 import type { LayoutNode, Run, StackNode } from "./definition.ts";
+import { documentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
-import { type Furniture, furniture } from "./furniture.ts";
+import { type Furniture, footRoom, furniture } from "./furniture.ts";
+import { linkWords, unspoken } from "./link-words.ts";
 import { openingWords } from "./opening-words.ts";
 import { type LaidOut, PageLayout } from "./page-layout.ts";
 import { PageNotes } from "./page-notes.ts";
 import type { PdfPage } from "./pdfmake-internals.ts";
+import { type ReadingOrder, readingOrder } from "./reading-order.ts";
 import { type PageDefinition, setPage } from "./set-page.ts";
 import { type SheetGeometry, sheetGeometry } from "./sheet-geometry.ts";
 
 /** Laid-out pages. */
 export interface Layout {
   readonly pages: readonly PdfPage[];
+  /** The structure of what is drawn; empty where pages are only measured. */
+  readonly order: ReadingOrder;
   /** How many pages stand before the annex: all where there is none. */
   readonly before: number;
   /** The blocks before the annex, and after them the notes that they call. */
@@ -48,15 +53,18 @@ export interface Opened {
   readonly around: Furniture;
   readonly notes: PageNotes;
   readonly heights: BlockHeights;
+  /** The structure of what will be drawn; empty where pages are only measured. */
+  readonly order: ReadingOrder;
 }
 
 /**
  * Sets a manuscript's blocks. Errors: characters that no face prints (`glyph-missing`), and margins that leave no
  * room for text (`template-design`).
  */
-export function openPages(manuscript: Manuscript, faces: Faces): Outcome<Opened> {
+export function openPages(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Opened> {
   const { brief, design } = manuscript;
-  const sheet = sheetGeometry(design, brief.page);
+  const code = design.qr ? documentCode(manuscript) : undefined;
+  const sheet = sheetGeometry(design, brief.page, footRoom(code));
   const { height, margins } = sheet;
   const room = height - margins.top - margins.bottom;
   const tallest = Math.max(
@@ -65,8 +73,10 @@ export function openPages(manuscript: Manuscript, faces: Faces): Outcome<Opened>
     ),
   );
   if (room < fewestLines * tallest) return failure([noRoom(manuscript)]);
-  const page = setPage(manuscript, sheet, faces);
-  const around = furniture(manuscript, sheet, faces);
+  const print = purpose === "print";
+  const words = print ? linkWords(manuscript.root.children, brief.language) : unspoken;
+  const page = setPage(manuscript, sheet, faces, words);
+  const around = furniture(manuscript, sheet, faces, page.tags, code);
   const runs = [...runsOf(page.content), ...page.notes.flatMap(({ node }) => node.text)];
   const missing = checkGlyphs([...around.runs, ...runs], faces);
   if (missing.length > 0) return failure(missing);
@@ -79,21 +89,25 @@ export function openPages(manuscript: Manuscript, faces: Faces): Outcome<Opened>
       rule: ruleHeight(page.noteRule),
     },
   );
-  return outcome({ sheet, room, page, runs, around, notes, heights: blockHeights(faces, notes) });
+  const uncoded: readonly Diagnostic[] = design.qr && !code ? [noCode(manuscript)] : [];
+  // The layout uses the definition up, so its order is taken before.
+  const order = readingOrder(print ? [around.mark, ...page.order] : [], print ? around.figures : []);
+  return outcome({ sheet, room, page, runs, around, notes, heights: blockHeights(faces, notes), order }, uncoded);
 }
 
 /**
  * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
  * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors are those of
- * `openPages`. Warnings: `block-broken`, `layout-unsettled`, `face-substituted`.
+ * `openPages`. Warnings: `block-broken`, `layout-unsettled`, `face-substituted`, and `template-design` for a code that
+ * would hold too much.
  */
 export function layOut(manuscript: Manuscript, faces: Faces, purpose: "print" | "measure"): Outcome<Layout> {
-  return andThen(openPages(manuscript, faces), (opened) => placeOn(opened, manuscript, faces, purpose));
+  return andThen(openPages(manuscript, faces, purpose), (opened) => placeOn(opened, manuscript, faces, purpose));
 }
 
 /** Lays out what is set already. */
 export function placeOn(
-  { sheet, room, page, runs, around, notes, heights }: Opened,
+  { sheet, room, page, runs, around, notes, heights, order }: Opened,
   manuscript: Manuscript,
   faces: Faces,
   purpose: "print" | "measure",
@@ -106,7 +120,7 @@ export function placeOn(
   if (print) checkPlaced(runs, laid.pages, faces);
   const { pages, before } = laid;
   const noteOrder = notes.pageOrder;
-  return outcome({ pages, before, text: withNotes(page, notes), heights, sheet, room, noteOrder }, [
+  return outcome({ pages, order, before, text: withNotes(page, notes), heights, sheet, room, noteOrder }, [
     ...noteSubstitutes(runs, faces),
     ...trouble(laid, notes, manuscript),
   ]);
@@ -131,6 +145,16 @@ function trouble({ broken, unsettled }: LaidOut, { calls }: PageNotes, { brief }
   const message = `The notes of “${openingWords(unsettled)}” kept moving between two pages.`;
   const hints = ["Each note stands with its call, and some room is free; change a few words there."];
   return [...blocks, { code: "layout-unsettled", severity: "warning", message, span: brief.span, hints }];
+}
+
+function noCode({ brief }: Manuscript): Diagnostic {
+  return {
+    code: "template-design",
+    severity: "warning",
+    message: "The reference is too long for a QR code at the foot of a page; none is printed.",
+    span: brief.span,
+    hints: ["Give the brief a shorter `reference`."],
+  };
 }
 
 function noRoom({ brief }: Manuscript): Diagnostic {

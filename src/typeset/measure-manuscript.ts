@@ -14,7 +14,7 @@ const doubt: Points = 0.1;
  * of the blocks tell all: nothing but a lack of room ever starts another.
  */
 export function measureManuscript(manuscript: Manuscript, faces: Faces): Outcome<Measure> {
-  return andThen(openPages(manuscript, faces), (opened) => {
+  return andThen(openPages(manuscript, faces, "measure"), (opened) => {
     const { page, heights, sheet, room, notes } = opened;
     const height = heights.height(page.text, sheet.measure);
     const isPlain = manuscript.brief.pages === 1 && notes.none && Math.abs(height - room) > doubt;
@@ -30,7 +30,14 @@ export function measureManuscript(manuscript: Manuscript, faces: Faces): Outcome
 
 function measureOf(
   { brief, design }: Manuscript,
-  { pages, text, heights, sheet, room, noteOrder }: Omit<Layout, "pages" | "before"> & { readonly pages: number },
+  {
+    pages,
+    text,
+    heights,
+    sheet,
+    room,
+    noteOrder,
+  }: Omit<Layout, "pages" | "before" | "order"> & { readonly pages: number },
 ): Measure {
   const { leading } = design.body;
   const allowed = brief.pages * room;

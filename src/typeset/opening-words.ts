@@ -11,8 +11,13 @@ export function openingWords(node: LayoutNode): string {
     words = `${words}${text}`.replace(/[\s\p{C}]+/gu, " ").trimStart();
     if (words.length > 400) break;
   }
-  words = words.replace(/^[\s"“”„«»‘’‹›]+|[\s"“”„«»‘’‹›]+$/gu, "");
-  if (words.length <= most) return words;
-  const cut = [...words].slice(0, most - 4).join("");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.–—-]+$/u, "")}…`;
+  return shortOpening(words.replace(/^[\s"“”„«»‘’‚‹›]+|[\s"“”„«»‘’‚‹›]+$/gu, ""), most);
+}
+
+/** The beginning of a text on one line, cut between words where it has more than `letters`; an ellipsis says so. */
+export function shortOpening(text: string, letters: number): string {
+  const words = text.replace(/[\s\p{C}]+/gu, " ").trim();
+  if (words.length <= letters) return words;
+  const cut = [...words].slice(0, letters - 4).join("");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), letters / 2)).replace(/[\s,;:.–—-]+$/u, "")}…`;
 }

@@ -1,3 +1,5 @@
+import type { Tag } from "./tags.ts";
+
 /**
  * The parts of pdfmake 0.3.11 and of the pdfkit 0.19 below it that the typesetter builds on. They are not
  * public: both packages are pinned, and the tests of this folder are the contract.
@@ -10,6 +12,8 @@ export interface EmbeddedFont {
   readonly ascender: number;
   readonly descender: number;
   readonly font: FontkitFont;
+  /** The characters that each glyph in the file stands for, by the glyph's code; the first is the one for a missing glyph. */
+  readonly unicode: readonly (readonly number[])[];
   layoutCache: Record<string, unknown>;
   /** The glyphs of a text, shaped. */
   layout(text: string): { readonly glyphs: readonly { readonly id: number }[] };
@@ -42,7 +46,9 @@ export interface GlyphPosition {
 }
 
 export interface PdfReference {
-  readonly data: { PageMode?: string };
+  /** Entries of a dictionary: strings are names, and `String` objects are strings. */
+  readonly data: Record<string, unknown>;
+  compress: boolean;
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
 }
@@ -64,7 +70,7 @@ export declare class PdfDocument {
     files: null,
     localAccess: (path: string) => boolean,
   );
-  readonly page: { readonly height: number; readonly dictionary: PdfReference };
+  readonly page: { readonly height: number; readonly dictionary: PdfReference; readonly annotations: PdfReference[] };
   readonly outline: PdfOutline;
   readonly _root: PdfReference;
   info: Record<string, string | Date>;
@@ -82,14 +88,16 @@ export declare class PdfDocument {
   stroke(): this;
   fill(): this;
   text(text: string, x: number, y: number, options: object): this;
-  link(x: number, y: number, width: number, height: number, url: string): this;
-  goTo(x: number, y: number, width: number, height: number, name: string): this;
+  /** An annotation, printed with the page where it is a link; a `Dest` that is a string is the name of a place. */
+  annotate(x: number, y: number, width: number, height: number, entries: object): this;
+  /** Writes an operator into the page's content. */
+  addContent(operator: string): this;
   addNamedDestination(name: string, fit: "XYZ", x: number, y: number, zoom: null): void;
   addPage(options?: object): this;
   openImage(source: unknown): unknown;
   file(source: unknown, options?: object): unknown;
   push(chunk: Uint8Array | null): boolean;
-  _addInfo(): void;
+  endMetadata(): void;
   end(): void;
 }
 
@@ -119,9 +127,27 @@ export declare class PdfLine {
 }
 
 /** What pdfmake draws that is no text; only these two are used. */
-export type PdfVector =
-  | { type: "line"; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }
-  | { type: "rect"; x: number; y: number; w: number; h: number; color: string };
+export type PdfVector = PlacedVector &
+  (
+    | { type: "line"; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }
+    | { type: "rect"; x: number; y: number; w: number; h: number; color: string; parts?: readonly PdfArea[] }
+  );
+
+/** What of a vector is our own, and pdfmake leaves as it is. */
+interface PlacedVector {
+  /** Stands in the running head or the foot. */
+  readonly furniture?: "Header" | "Footer";
+  /** The element that it is a picture of. */
+  readonly tag?: Tag;
+}
+
+/** A part of a rectangle, from its upper left corner; where a rectangle has any, only they are filled. */
+export interface PdfArea {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 export type PdfItem =
   | { readonly type: "line"; readonly item: PdfLine }

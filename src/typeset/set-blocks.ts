@@ -1,4 +1,4 @@
-import type { Block, Division, Heading, List, Paragraph, PointNode, Root } from "../model/node.ts";
+import type { Block, Division, Heading, List, Paragraph, PointNode } from "../model/node.ts";
 import type { Points } from "../model/units.ts";
 import type { LayoutNode, StackNode, TextNode } from "./definition.ts";
 import { baselineOf } from "./faces.ts";
@@ -6,24 +6,26 @@ import { black, bottomLineType, capitals, headerType, sans, sideType, smallType,
 import { type Setting, setInlines } from "./set-inlines.ts";
 import { setNotes, setReferences } from "./set-references.ts";
 import { setEntries, setTable } from "./set-rows.ts";
-import { type Column, indented, newTag, paragraphGap, textNode } from "./text-nodes.ts";
+import { blockOf, type Role, sectionTags, type Tag, tagIn } from "./tags.ts";
+import { type Column, indented, newWord, paragraphGap, textNode } from "./text-nodes.ts";
 
-/** Sets blocks one below the other. */
-export function setBlocks(blocks: readonly (Block | Root)[], column: Column, setting: Setting): LayoutNode[] {
-  return blocks.flatMap((block) => setBlock(block, column, setting));
+/** Sets blocks one below the other; headings among them open sections in the column's element. */
+export function setBlocks(blocks: readonly Block[], column: Column, setting: Setting): LayoutNode[] {
+  const tags = sectionTags(blocks, column.within);
+  return blocks.flatMap((block, at) => setBlock(block, { ...column, within: tags[at] ?? column.within }, setting));
 }
 
-function setBlock(block: Block | Root, column: Column, setting: Setting): LayoutNode[] {
+/** Sets one block in the column's element. */
+export function setBlock(block: Block, column: Column, setting: Setting): LayoutNode[] {
   switch (block.type) {
-    case "root":
-      return setBlocks(block.children, column, setting);
     case "heading":
       return block.children.length > 0 ? [{ ...setHeading(block, column, setting), ...belonging(block) }] : [];
     case "paragraph":
       return setParagraph(block, column, setting);
     case "excerpt": {
-      const tag = block.isNew ? newTag(column, setting) : [];
-      const runs = [...tag, ...setInlines(block.children, column.type.letters, setting)];
+      const tag = tagIn(column.within, "P");
+      const fresh = block.isNew ? newWord(column, setting, tag) : [];
+      const runs = [...fresh, ...setInlines(block.children, column.type.letters, setting, tag)];
       return runs.length > 0 ? [{ ...textNode(runs, column), of: { piece: block.id }, keep: true }] : [];
     }
     case "point":
@@ -31,7 +33,7 @@ function setBlock(block: Block | Root, column: Column, setting: Setting): Layout
     case "list":
       return setList(block, column, setting);
     case "blockquote": {
-      const inset = narrowed(column, column.type.letters.size * 1.2);
+      const inset = narrowed(column, column.type.letters.size * 1.2, tagIn(column.within, "BlockQuote"));
       return setBlocks(block.children, inset, setting).map((node) => indented(node, column.width - inset.width));
     }
     case "thematicBreak":
@@ -88,15 +90,17 @@ function stackOf(stack: LayoutNode[], before: Points): StackNode[] {
 }
 
 function setHeading(heading: Heading, column: Column, setting: Setting): LayoutNode {
-  if (heading.depth === 1) return setTitle(heading, column, setting);
+  const role: Role = `H${setting.level(heading.depth)}`;
+  const tag = tagIn(column.within, role);
+  if (heading.depth === 1) return setTitle(heading, column, setting, tag);
   if (heading.depth > 2) {
     const letters = { ...strong(column.type.letters), tracking: 0 };
-    const run = textNode(setInlines(heading.children, letters, setting), column);
+    const run = textNode(setInlines(heading.children, letters, setting, tag), column);
     return { ...run, before: column.type.leading * 0.5, keepNext: true };
   }
   const { head, body } = setting.design;
   const size = column.part === "side" ? head.size * 0.89 : head.size;
-  const runs = setInlines(heading.children, capitals({ ...sans(column.type.letters), size }), setting);
+  const runs = setInlines(heading.children, capitals({ ...sans(column.type.letters), size }), setting, tag);
   return {
     text: runs.map((run) => ({ ...run, text: run.text.toUpperCase() })),
     leading: head.leading,
@@ -113,9 +117,9 @@ function belonging({ section }: Heading) {
   return section === undefined ? {} : { of: { section } };
 }
 
-function setTitle({ children }: Heading, { faces }: Column, setting: Setting): TextNode {
+function setTitle({ children }: Heading, { faces }: Column, setting: Setting, tag: Tag): TextNode {
   const { size, leading } = setting.design.title;
-  const text = setInlines(children, { face: "serif-semibold", size, colour: black }, setting);
+  const text = setInlines(children, { face: "serif-semibold", size, colour: black }, setting, tag);
   return {
     text,
     leading,
@@ -130,7 +134,7 @@ function plain(runs: readonly { readonly text: string }[]): string {
 }
 
 function setParagraph({ children }: Paragraph, column: Column, setting: Setting): LayoutNode[] {
-  const runs = setInlines(children, column.type.letters, setting);
+  const runs = setInlines(children, column.type.letters, setting, tagIn(column.within, "P"));
   return runs.length > 0 ? [textNode(runs, column)] : [];
 }
 
@@ -138,23 +142,26 @@ function setPoint({ children, isNew }: PointNode, column: Column, setting: Setti
   const nodes = setBlocks(children, column, setting);
   const [first, ...rest] = nodes;
   if (!isNew) return stackOf(nodes, paragraphGap(column.type));
-  const tag = newTag(column, setting);
-  const tagged =
-    first && "text" in first
-      ? [{ ...first, text: [...tag, ...first.text] }, ...rest]
-      : [textNode(tag, column), ...nodes];
-  return stackOf(tagged, paragraphGap(column.type));
+  const inText = first && "text" in first ? first : undefined;
+  const opening = inText?.text[0]?.tag;
+  const word = newWord(column, setting, opening ? blockOf(opening) : tagIn(column.within, "P"));
+  const marked = inText
+    ? [{ ...inText, text: [...word, ...inText.text] }, ...rest]
+    : [textNode(word, column), ...nodes];
+  return stackOf(marked, paragraphGap(column.type));
 }
 
 function setList(list: List, column: Column, setting: Setting): LayoutNode[] {
   const { letters } = column.type;
   const labels = list.children.map((_, index) => (list.ordered ? `${list.start + index}.` : "•"));
   const figures = Math.max(0, ...labels.map((label) => label.length));
-  const inner = narrowed(column, letters.size * (list.ordered ? 0.55 * figures + 0.45 : 1));
-  const indent = column.width - inner.width;
+  const tag = tagIn(column.within, "L", { numbering: list.ordered ? "Decimal" : "Disc" });
+  const inset = narrowed(column, letters.size * (list.ordered ? 0.55 * figures + 0.45 : 1), tag);
+  const indent = column.width - inset.width;
   return list.children.flatMap(({ children }, index) => {
-    const label = { ...letters, text: `${labels[index]} `, advance: indent };
-    const nodes = setBlocks(children, inner, setting);
+    const item = tagIn(tag, "LI");
+    const label = { ...letters, tag: tagIn(item, "Lbl"), text: `${labels[index]} `, advance: indent };
+    const nodes = setBlocks(children, { ...inset, within: tagIn(item, "LBody") }, setting);
     const [first] = nodes;
     const opens = first && "text" in first && !first.hang && !first.rule && !first.margin;
     const head = opens ? { ...first, text: [label, ...first.text], hang: indent } : textNode([label], column);
@@ -163,7 +170,8 @@ function setList(list: List, column: Column, setting: Setting): LayoutNode[] {
   });
 }
 
-/** A column less an indent; very deep indents stop where only a few words would be left in a line. */
-function narrowed(column: Column, by: Points): Column {
-  return column.width - by < column.type.letters.size * 9 ? column : { ...column, width: column.width - by };
+/** A column less an indent, in an element of its own; very deep indents stop where a line would hold a few words only. */
+function narrowed(column: Column, by: Points, within: Tag): Column {
+  const width = column.width - by < column.type.letters.size * 9 ? column.width : column.width - by;
+  return { ...column, width, within };
 }

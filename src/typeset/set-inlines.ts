@@ -3,8 +3,10 @@ import type { Design } from "../model/template.ts";
 import type { LanguageTag } from "../model/units.ts";
 import type { Lead, Lettering, Run } from "./definition.ts";
 import { emphasised, linkColour, sans, strong } from "./lettering.ts";
+import type { LinkWords } from "./link-words.ts";
 import type { Places } from "./places.ts";
-import { inQuotationMarks } from "./quotation-marks.ts";
+import { inQuotationMarks, primary } from "./quotation-marks.ts";
+import { type Level, type Tag, tagIn } from "./tags.ts";
 
 /** What setting a text needs to know beside the text. */
 export interface Setting {
@@ -12,19 +14,23 @@ export interface Setting {
   /** Language of the brief. */
   readonly language: LanguageTag;
   readonly places: Places;
+  readonly words: LinkWords;
+  /** The level of the next heading, by the depth that its author gave it. */
+  readonly level: (depth: Level) => Level;
 }
 
 /** What the runs inside a link, a label or a citation have in common. */
 interface Surroundings {
   readonly language: LanguageTag;
+  readonly tag: Tag;
   readonly lead?: Lead;
   readonly cluster?: object;
   readonly whole?: boolean;
 }
 
-/** Turns inlines into runs in a lettering; spaces come single, and none stands at either end. */
-export function setInlines(inlines: readonly Inline[], letters: Lettering, setting: Setting): Run[] {
-  return tidySpaces([...setAll(inlines, letters, setting, { language: setting.language })]);
+/** Turns inlines of an element into runs in a lettering; spaces come single, and none stands at either end. */
+export function setInlines(inlines: readonly Inline[], letters: Lettering, setting: Setting, tag: Tag): Run[] {
+  return tidySpaces([...setAll(inlines, letters, setting, { language: setting.language, tag })]);
 }
 
 /** White space as one space, no-break spaces left as they are; letters composed (Unicode NFC). */
@@ -42,13 +48,20 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
     case "text":
       return yield { ...letters, ...around, text: spaced(inline.value) };
     case "inlineCode":
-      return yield { ...sans(letters), ...around, whole: true, text: spaced(inline.value) };
+      return yield {
+        ...sans(letters),
+        ...around,
+        tag: tagIn(around.tag, "Code"),
+        whole: true,
+        text: spaced(inline.value),
+      };
     case "break":
       return yield { ...letters, ...around, text: "\n" };
     case "quotation": {
       const words = inline.children.map(({ value }) => spaced(value)).join("");
       const { language } = inline;
-      return yield { ...letters, ...around, language, whole: true, text: inQuotationMarks(words, language) };
+      const tag = tagIn(around.tag, "Quote", isForeign(language, setting) ? { language } : {});
+      return yield { ...letters, ...around, tag, language, whole: true, text: inQuotationMarks(words, language) };
     }
     case "strong":
       return yield* setAll(inline.children, strong(letters), setting, around);
@@ -64,29 +77,48 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
       return yield* smallCapitals(setAll(inline.children, letters, setting, around));
     case "link": {
       const url = addressOf(inline.url);
-      const linked = url ? { ...letters, colour: linkColour } : letters;
-      return yield* setAll(inline.children, linked, setting, url ? { ...around, whole: true, lead: { url } } : around);
+      if (url === undefined) return yield* setAll(inline.children, letters, setting, around);
+      const linked = { ...letters, colour: linkColour };
+      return yield* setLink(inline.children, linked, setting, { ...around, whole: true }, { url, purpose: url });
     }
     case "citation": {
       // the call of a note is raised from the text it stands in, not from the smaller size of citations
       const isCall = inline.children.every(({ type }) => type === "superscript");
       const size = isCall ? letters.size : Math.min(setting.design.citation.size, letters.size);
       const cited = { ...sans(letters), size, colour: linkColour };
-      const [first, ...rest] = setAll(inline.children, cited, setting, { ...around, cluster: inline });
+      const tag = tagIn(around.tag, "Reference");
+      const [first, ...rest] = setAll(inline.children, cited, setting, { ...around, tag, cluster: inline });
       if (first) yield { ...first, anchors: [places.citation(inline.id)] };
       return yield* rest;
     }
-    case "citeLink":
-      return yield* setAll(inline.children, letters, setting, {
-        ...around,
-        lead: { place: places.entry(inline.target) },
+    case "citeLink": {
+      const place = places.entry(inline.target);
+      return yield* setLink(inline.children, letters, setting, around, {
+        place,
+        purpose: setting.words.entry(inline.target),
       });
-    case "backLink":
-      return yield* setAll(inline.children, letters, setting, {
-        ...around,
-        lead: { place: places.citation(inline.target) },
-      });
+    }
+    case "backLink": {
+      const place = places.citation(inline.target);
+      return yield* setLink(inline.children, letters, setting, around, { place, purpose: setting.words.back });
+    }
   }
+}
+
+function setLink(
+  inlines: readonly Inline[],
+  letters: Lettering,
+  setting: Setting,
+  around: Surroundings,
+  end: ({ readonly place: string } | { readonly url: string }) & { readonly purpose: string },
+): Generator<Run> {
+  const tag = tagIn(around.tag, "Link");
+  return setAll(inlines, letters, setting, { ...around, tag, lead: { ...end, tag } });
+}
+
+/** Regional kinds of one language are no foreign languages to each other. */
+function isForeign(language: LanguageTag, { language: own }: Setting): boolean {
+  return primary(language) !== primary(own);
 }
 
 /** An address that a link may lead to, in ASCII; nothing but http, https and mailto is let through. */

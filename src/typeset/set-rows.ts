@@ -3,24 +3,31 @@ import type { Points } from "../model/units.ts";
 import type { ColumnsNode, LayoutNode, Run, TextNode } from "./definition.ts";
 import { strong } from "./lettering.ts";
 import { type Setting, setInlines } from "./set-inlines.ts";
-import { type Column, longestWord, naturalWidth, newTag, textNode } from "./text-nodes.ts";
+import { type Tag, tagIn } from "./tags.ts";
+import { type Column, longestWord, naturalWidth, newWord, textNode } from "./text-nodes.ts";
 
 /** Lines between rows only guide the eye, and stand back behind the text. */
 const rowColour = "#808080";
 /** Share of the column that the terms of a list may take. */
 const mostForTerms = 0.45;
 
-/** Terms at left, what is said of them at right, a hairline below each. */
+/**
+ * Terms at left, what is said of them at right, a hairline below each. To the structure it is a list whose terms are
+ * the labels (ISO 32000-1, 14.8.4.3.3, a dictionary list): it has no columns that a head could stand over.
+ */
 export function setEntries({ children }: EntryList, column: Column, setting: Setting): LayoutNode[] {
   const { letters } = column.type;
   const gap = letters.size * 0.5;
-  const terms = children.map((entry) => setInlines(entry.term, strong(letters), setting));
+  const list = tagIn(column.within, "L", { numbering: "None" });
+  const items = children.map(() => tagIn(list, "LI"));
+  const terms = children.map((entry, at) => setInlines(entry.term, strong(letters), setting, tagIn(items[at], "Lbl")));
   const longest = Math.max(0, ...terms.map((term) => naturalWidth(term, column.faces)));
   const first = Math.min(longest + 0.01, column.width * mostForTerms);
   const second = column.width - first - gap;
   const rows = children.map((entry, index) => {
-    const tag = entry.isNew ? newTag(column, setting) : [];
-    const said = [...tag, ...setInlines(entry.children, letters, setting)];
+    const body = tagIn(items[index], "LBody");
+    const fresh = entry.isNew ? newWord(column, setting, body) : [];
+    const said = [...fresh, ...setInlines(entry.children, letters, setting, body)];
     const cells = [cell(terms[index] ?? [], first, column), cell(said, second, column)];
     return { ...row(cells, gap, column), of: { piece: entry.id } };
   });
@@ -32,9 +39,15 @@ export function setTable({ align, children }: Table, column: Column, setting: Se
   const { letters } = column.type;
   const count = Math.max(0, ...children.map((tableRow) => tableRow.children.length));
   if (count === 0) return [];
+  const table = tagIn(column.within, "Table");
+  const tags = children.map((_, index) => {
+    const inRow = tagIn(table, "TR");
+    const isHead = index === 0;
+    return Array.from({ length: count }, () => tagIn(inRow, isHead ? "TH" : "TD", isHead ? { scope: "Column" } : {}));
+  });
   const texts = children.map((tableRow, index) =>
-    Array.from({ length: count }, (_, at) =>
-      setInlines(tableRow.children[at]?.children ?? [], index === 0 ? strong(letters) : letters, setting),
+    (tags[index] ?? []).map((tag, at) =>
+      setInlines(tableRow.children[at]?.children ?? [], index === 0 ? strong(letters) : letters, setting, tag),
     ),
   );
   const gap = Math.min(letters.size * 0.9, column.width / (count * 4));
@@ -42,7 +55,7 @@ export function setTable({ align, children }: Table, column: Column, setting: Se
   const rows = texts.map((cells, index) => {
     const nodes = cells.map((runs, at) => {
       const side = align[at];
-      const node = cell(runs, widths[at] ?? 0, column);
+      const node = cell(runs, widths[at] ?? 0, column, tags[index]?.[at]);
       return side === "right" || side === "center" ? { ...node, align: side } : node;
     });
     const set = row(nodes, gap, column);
@@ -68,8 +81,8 @@ function row(columns: LayoutNode[], columnGap: Points, { type }: Column): Column
   return { columns, columnGap, before: pad, row: { rule: { above: pad, below: 0, colour: rowColour } } };
 }
 
-function cell(runs: Run[], width: Points, column: Column): TextNode {
-  return { ...textNode(runs, column), width, before: 0 };
+function cell(runs: Run[], width: Points, column: Column, tag?: Tag): TextNode {
+  return { ...textNode(runs, column), width, before: 0, ...(tag ? { tag } : {}) };
 }
 
 function sum(widths: readonly Points[]): Points {

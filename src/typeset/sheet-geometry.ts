@@ -14,8 +14,11 @@ export interface SheetGeometry {
   readonly gutter: Points;
 }
 
-/** Puts a design's columns in the middle of a sheet; the margins left and right are what remains. */
-export function sheetGeometry({ columns, margins }: Design, page: PageSize): SheetGeometry {
+/**
+ * Puts a design's columns in the middle of a sheet; the margins left and right are what remains. The lower margin
+ * is never less than what the `foot` needs.
+ */
+export function sheetGeometry({ columns, margins }: Design, page: PageSize, foot: Points = 0): SheetGeometry {
   const sheet = pageSizes[page];
   const main = points(columns.main);
   const side = points(columns.side);
@@ -26,7 +29,7 @@ export function sheetGeometry({ columns, margins }: Design, page: PageSize): She
   return {
     width,
     height: points(sheet.height),
-    margins: { left, right: left, top: points(margins.top), bottom: points(margins.bottom) },
+    margins: { left, right: left, top: points(margins.top), bottom: Math.max(foot, points(margins.bottom)) },
     measure,
     main,
     side,

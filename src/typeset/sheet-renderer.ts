@@ -2,10 +2,12 @@ import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
 import type { TypeLine } from "./break-lines.ts";
 import type { Piece } from "./cut-pieces.ts";
-import type { Lead, Run } from "./definition.ts";
+import type { Run } from "./definition.ts";
+import { MarkedContent } from "./marked-content.ts";
 import { linesOn } from "./page-lines.ts";
 import { PdfRenderer } from "./pdfmake.ts";
-import type { PdfOutline, PdfPage, PdfVector } from "./pdfmake-internals.ts";
+import type { PdfArea, PdfOutline, PdfPage, PdfReference, PdfVector } from "./pdfmake-internals.ts";
+import type { ReadingOrder } from "./reading-order.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { stretchSpaces } from "./stretch-spaces.ts";
 
@@ -17,79 +19,117 @@ interface Stretch {
 
 /**
  * Draws laid-out pages: each run of a line in one piece, each link once a line, named places where runs have
- * anchors, and the outline at its heads.
+ * anchors, and the outline at its heads. All that is drawn goes into its slot of the reading order, or is marked as
+ * an adornment; so does what stands on a page for the second time, as the repeated head of a table does.
  */
 export class SheetRenderer extends PdfRenderer {
   readonly #sheets: SheetDocument;
-  readonly #places = new Set<string>();
-  readonly #marked = new Set<string>();
+  readonly #order: ReadingOrder;
+  readonly #marks: MarkedContent;
+  readonly #drawn = new Set<object>();
+  readonly #anchored = new Set<string>();
+  #pages = 0;
+  #links = 0;
   #title: PdfOutline | undefined;
   #outlined = 0;
 
-  constructor(sheets: SheetDocument) {
+  constructor(sheets: SheetDocument, order: ReadingOrder) {
     super(sheets);
     this.#sheets = sheets;
+    this.#order = order;
+    this.#marks = new MarkedContent(sheets);
   }
 
-  override renderPages(pages: readonly PdfPage[]): void {
+  /** Draws all the pages of a file, and gives their objects in it. */
+  drawPages(pages: readonly PdfPage[]): readonly PdfReference[] {
+    this.#pages = pages.length;
     const texts = new Map<FaceName, Set<string>>();
     for (const { pieces } of linesOn(pages)) {
-      for (const { run } of pieces) for (const name of run.anchors ?? []) this.#places.add(name);
-      for (const { run, text } of stretches(pieces, (a, b) => a === b).map(textOf)) {
-        const own = texts.get(run.face) ?? new Set();
-        texts.set(run.face, own.add(text));
+      const line = stretches(pieces, (a, b) => a === b);
+      for (const [index, stretch] of line.entries()) {
+        const own = texts.get(stretch.run.face) ?? new Set();
+        texts.set(stretch.run.face, own.add(textOf(stretch) + (index === line.length - 1 ? lineEnd(line) : "")));
       }
     }
     this.#sheets.prepare(texts);
-    super.renderPages(pages);
+    const objects = pages.map((page) => {
+      this.renderPages([page]);
+      return this.#sheets.page.dictionary;
+    });
     // pdfkit counts an outline's children only; a reader wants to know how many entries it shows.
     if (this.#outlined > 0) this.#sheets.outline.outlineData.Count = this.#outlined;
+    return objects;
+  }
+
+  override renderPages(pages: readonly PdfPage[]): void {
+    super.renderPages(pages);
+    this.#marks.endPage();
   }
 
   protected override renderLine(line: TypeLine, x: Points, y: Points): void {
     const { node, pieces } = line;
     if (node.outline && line.opens) this.#outline(node.outline, x, y);
+    const repeated = this.#drawn.has(line.inlines);
+    this.#drawn.add(line.inlines);
     const baseline = y + line.getAscenderHeight();
-    for (const stretch of stretches(pieces, (a, b) => a === b)) {
-      this.#mark(stretch.run.anchors ?? [], x + startOf(stretch), y);
-      this.#set(stretch, x + startOf(stretch), baseline, line.spread);
+    const all = stretches(pieces, (a, b) => a === b);
+    for (const stretch of all) {
+      const { run } = stretch;
+      this.#anchor(run.anchors ?? [], x + startOf(stretch), y);
+      const text = textOf(stretch) + (stretch === all.at(-1) ? lineEnd(all) : "");
+      if (text === "") continue;
+      const slot = repeated ? undefined : this.#order.slotOf(run.partOf ?? run);
+      this.#marks.enter(slot ?? node.furniture ?? (repeated ? "Header" : "Layout"));
+      this.#set(text, stretch, x + startOf(stretch), baseline, line.spread);
     }
+    if (repeated) return;
     for (const stretch of stretches(pieces, (a, b) => a.lead === b.lead)) {
-      if (stretch.run.lead) this.#link(stretch.run.lead, x + startOf(stretch), y, widthOf(stretch), line.getHeight());
+      const area = { x: x + startOf(stretch), y, w: widthOf(stretch), h: line.getHeight() };
+      this.#link(stretch.run, area);
     }
   }
 
   protected override renderVector(vector: PdfVector): void {
     const sheets = this.#sheets;
+    const slot = vector.tag && this.#order.slotOf(vector.tag);
+    this.#marks.enter(slot ?? vector.furniture ?? "Layout");
     if (vector.type === "rect") {
-      sheets.rect(vector.x, vector.y, vector.w, vector.h).fillColor(vector.color).fill();
+      sheets.fillParts(vector.parts ?? [{ ...vector, x: 0, y: 0 }], vector.x, vector.y, vector.color);
     } else {
       sheets.lineWidth(vector.lineWidth).strokeColor(vector.lineColor);
       sheets.moveTo(vector.x1, vector.y1).lineTo(vector.x2, vector.y2).stroke();
     }
   }
 
-  #set(stretch: Stretch, x: Points, baseline: Points, spread: number): void {
-    const { run, text } = textOf(stretch);
-    if (text === "") return;
+  #set(text: string, stretch: Stretch, x: Points, baseline: Points, spread: number): void {
+    const { pieces, run } = stretch;
     const font = this.#sheets.useFace(run.face);
     const tracking = run.tracking ?? 0;
     this.#sheets.fontSize(run.size).fillColor(run.colour);
-    stretchSpaces(font, spread, (tracking / run.size) * 1000, () => {
+    const show = (words: string, at: Points) => {
       const options = { lineBreak: false, baseline: "alphabetic", characterSpacing: tracking };
-      this.#sheets.text(text, x, baseline - (run.rise ?? 0), options);
+      this.#sheets.text(words, at, baseline - (run.rise ?? 0), options);
+    };
+    stretchSpaces(font, spread, (tracking / run.size) * 1000, () => {
+      if (!pieces.at(-1)?.hyphenated) return show(text, x);
+      show(text.slice(0, -1), x);
+      const end = x + widthOf(stretch);
+      this.#marks.softly(() => show("-", end - font.widthOfString("-", run.size)));
     });
   }
 
-  #link(lead: Lead, x: Points, y: Points, width: Points, height: Points): void {
-    if ("url" in lead) this.#sheets.link(x, y, width, height, lead.url);
-    else if (this.#places.has(lead.place)) this.#sheets.goTo(x, y, width, height, lead.place);
+  #link({ lead }: Run, area: PdfArea): void {
+    if (!lead || area.w <= 0 || ("place" in lead && !this.#order.places.has(lead.place))) return;
+    const key = this.#pages + this.#links;
+    const annotation = this.#sheets.lead(lead, area, key);
+    this.#links += 1;
+    this.#order.branchOf(lead.tag)?.areas.push({ page: this.#marks.page, annotation, key });
   }
 
-  #mark(names: readonly string[], x: Points, y: Points): void {
+  #anchor(names: readonly string[], x: Points, y: Points): void {
     for (const name of names) {
-      if (this.#marked.has(name)) continue;
-      this.#marked.add(name);
+      if (this.#anchored.has(name)) continue;
+      this.#anchored.add(name);
       this.#sheets.addNamedDestination(name, "XYZ", x, y, null);
     }
   }
@@ -115,8 +155,14 @@ function stretches(pieces: readonly Piece[], same: (a: Run, b: Run) => boolean):
   return found;
 }
 
-function textOf({ pieces, run }: Stretch): { readonly run: Run; readonly text: string } {
-  return { run, text: pieces.map((piece) => piece.text).join("") };
+function textOf({ pieces }: Stretch): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/** What ends a line that its author ended: a space, so that its last word is not read as one with the next. */
+function lineEnd(line: readonly Stretch[]): string {
+  const isForced = line.at(-1)?.pieces.at(-1)?.after === "forced";
+  return isForced && !line.map(textOf).join("").endsWith(" ") ? " " : "";
 }
 
 function startOf({ pieces }: Stretch): Points {

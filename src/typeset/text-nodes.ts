@@ -6,6 +6,7 @@ import { capitals, isStrong, type TextType } from "./lettering.ts";
 import { primary } from "./quotation-marks.ts";
 import type { Setting } from "./set-inlines.ts";
 import { substituteFaces } from "./substitute-faces.ts";
+import type { Tag } from "./tags.ts";
 
 /** The column in which blocks are set. */
 export interface Column {
@@ -13,6 +14,8 @@ export interface Column {
   readonly width: Points;
   /** Which part of the page it is: heads are smaller in the side column, and the bottom line is counted. */
   readonly part: "main" | "side" | "bottom-line" | "header";
+  /** The element in which the blocks stand. */
+  readonly within: Tag;
   readonly faces: Faces;
 }
 
@@ -66,12 +69,12 @@ const newWords: ReadonlyMap<string, string> = new Map([
   ["uk", "НОВЕ"],
 ]);
 
-/** The tag before what was not in the last edition. */
-export function newTag({ type: { letters } }: Column, { language }: Setting): Run[] {
-  const tag = capitals({ ...letters, size: letters.size * 0.78 });
+/** The word before what was not in the last edition, in the element of what follows it. */
+export function newWord({ type: { letters } }: Column, { language }: Setting, tag: Tag): Run[] {
+  const small = capitals({ ...letters, size: letters.size * 0.78 });
   const word = newWords.get(primary(language)) ?? "NEW";
   return [
-    { ...tag, text: word },
-    { ...letters, text: "\u00a0 " },
+    { ...small, tag, text: word },
+    { ...letters, tag, text: "\u00a0 " },
   ];
 }

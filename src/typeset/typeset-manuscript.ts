@@ -1,19 +1,27 @@
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
-import type { Manuscript, Proof } from "../model/stages.ts";
+import type { Attachment, Manuscript, Proof } from "../model/stages.ts";
+import { checkClaims } from "./check-claims.ts";
 import { checkMeasure } from "./check-measure.ts";
+import { embedFiles } from "./embed-files.ts";
 import type { Faces } from "./faces.ts";
 import { layOut } from "./lay-out.ts";
 import { linesOn } from "./page-lines.ts";
 import { SheetDocument } from "./sheet-document.ts";
 import { SheetRenderer } from "./sheet-renderer.ts";
+import { writeStructure } from "./write-structure.ts";
 
 /**
- * Sets a manuscript and draws it: a PDF 1.7 with its fonts, links in both directions between citations and
- * references, and an outline. The same manuscript gives the same bytes, whatever was set before it. A character
- * that no face has is an error (`glyph-missing`); nothing is printed then. Warnings are those of `layOut`,
- * and `measure-outside`.
+ * Sets a manuscript and draws it: a PDF 1.7 with its fonts, its logical structure, links in both directions between
+ * citations and references, an outline, and the attachments, by default none. It says that it is PDF/A-3a (ISO 19005-3)
+ * and PDF/UA-1 (ISO 14289-1), unless something on the page would make that untrue (`claim-withheld`, a warning). The
+ * same manuscript gives the same bytes, whatever was set before it. A character that no face has is an error
+ * (`glyph-missing`); nothing is printed then. Warnings are those of `layOut`, and `measure-outside`.
  */
-export function typesetManuscript(manuscript: Manuscript, faces: Faces): Outcome<Proof> {
+export function typesetManuscript(
+  manuscript: Manuscript,
+  faces: Faces,
+  attachments: readonly Attachment[] = [],
+): Outcome<Proof> {
   const { value: layout, diagnostics } = layOut(manuscript, faces, "print");
   if (!layout) return failure(diagnostics);
   const { brief, design } = manuscript;
@@ -25,16 +33,13 @@ export function typesetManuscript(manuscript: Manuscript, faces: Faces): Outcome
     language: brief.language,
     created: new Date(brief.issued),
   });
-  new SheetRenderer(sheets).renderPages(layout.pages);
-  const bottomLine = [...linesOn(layout.pages)].filter(({ node }) => node.inBottomLine).length;
-  const { pages, before: beforeAnnex } = layout;
-  const proof: Proof = {
-    kind: "proof",
-    manuscript,
-    pages: pages.length,
-    beforeAnnex,
-    bottomLine,
-    bytes: sheets.finish(),
-  };
-  return outcome(proof, [...diagnostics, ...checkMeasure(design, faces)]);
+  const { order, pages, before: beforeAnnex } = layout;
+  const drawn = new SheetRenderer(sheets, order).drawPages(pages);
+  writeStructure(sheets, order, drawn);
+  embedFiles(sheets, attachments);
+  const withheld = checkClaims({ manuscript, order, fonts: sheets.embedded, attachments });
+  const bytes = sheets.finish(withheld.length === 0);
+  const bottomLine = [...linesOn(pages)].filter(({ node }) => node.inBottomLine).length;
+  const proof: Proof = { kind: "proof", manuscript, pages: pages.length, beforeAnnex, bottomLine, bytes };
+  return outcome(proof, [...diagnostics, ...checkMeasure(design, faces), ...withheld]);
 }

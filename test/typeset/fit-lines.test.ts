@@ -140,7 +140,7 @@ describe("hyphens", () => {
   test.each<[string, Partial<Run>]>([
     ["a quotation or a label", { whole: true }],
     ["strong type", { face: "serif-semibold" }],
-    ["a link", { lead: { url: "https://example.org/" } }],
+    ["a link", { lead: { url: "https://example.org/", purpose: "https://example.org/", tag: { role: "Link" } } }],
     ["a citation", { cluster: {} }],
     ["a text without a language", { language: undefined }],
     ["a language without patterns", { language: "xx" }],

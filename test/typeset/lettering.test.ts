@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { markColours, marks } from "../../src/model/mark.ts";
 import type { Design } from "../../src/model/template.ts";
 import * as lettering from "../../src/typeset/lettering.ts";
+import { linkWords } from "../../src/typeset/link-words.ts";
 import { namePlaces } from "../../src/typeset/places.ts";
 import { setInlines } from "../../src/typeset/set-inlines.ts";
+import { countLevels, tagIn } from "../../src/typeset/tags.ts";
 import { design, text } from "./sample-manuscript.ts";
 
 /** Relative luminance of `#RRGGBB` (WCAG 2.2). */
@@ -61,11 +63,19 @@ describe("contrast", () => {
 
 describe("raised figures", () => {
   const raisedIn = (size: number, changes: Partial<Design> = {}) => {
-    const setting = { design: { ...design, ...changes }, language: "en", places: namePlaces() };
+    const words = linkWords([], "en");
+    const setting = {
+      design: { ...design, ...changes },
+      language: "en",
+      places: namePlaces(),
+      words,
+      level: countLevels(),
+    };
+    const tag = tagIn(undefined, "P");
     const call = { type: "superscript" as const, children: [text("1")] };
     const citation = { type: "citation" as const, id: "c1", items: [], children: [call] };
     const letters = { face: "serif", size, colour: lettering.black } as const;
-    return [...setInlines([call], letters, setting), ...setInlines([citation], letters, setting)];
+    return [...setInlines([call], letters, setting, tag), ...setInlines([citation], letters, setting, tag)];
   };
 
   test.each([8, 8.2, 9, 10, 10.3, 11, 21])("are 6.5 pt at least in type of %s pt", (size) => {

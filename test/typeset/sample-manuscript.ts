@@ -34,6 +34,7 @@ export const design: Design = {
   hyphenation: false,
   referenceColumns: 2,
   genre: "Read-ahead",
+  qr: false,
 };
 
 const span = { file: "briefs/lavrov-call.yaml", line: 1, column: 1 };

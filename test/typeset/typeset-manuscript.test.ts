@@ -114,11 +114,6 @@ describe("what the file says of itself", () => {
     expect(Buffer.from(bytes).toString("latin1")).toContain("R&amp;D &lt;x&gt; ]]&gt;");
   });
 
-  test("it claims neither tags nor an archive format", async () => {
-    const { bytes } = await proofOf(readAhead());
-    expect(Buffer.from(bytes).toString("latin1")).not.toMatch(/pdfaid|pdfuaid|MarkInfo|StructTreeRoot/);
-  });
-
   test("the outline leads from the title to its sections", async () => {
     const { outline } = await proofOf(readAhead());
     expect(outline.map(({ title }) => title)).toEqual(["Call with Foreign Minister Lavrov"]);

@@ -1,0 +1,73 @@
+import type { Block, Inline } from "../model/node.ts";
+import type { LanguageTag } from "../model/units.ts";
+import { mapTree } from "../text/map-tree.ts";
+import { shortOpening } from "./opening-words.ts";
+import { primary } from "./quotation-marks.ts";
+
+/** What links inside a page say of themselves to who cannot see where they lead (WCAG 2.2, 2.4.4). */
+export interface LinkWords {
+  /** Of the link of a citation: `Source 3: TASS, 26 January 2022`, or `Note 4`; empty where nothing answers to it. */
+  entry(target: string): string;
+  /** Of the link that leads from a reference or a note back to the text. */
+  readonly back: string;
+}
+
+/** The words of links that nobody will follow, on pages that are only measured. */
+export const unspoken: LinkWords = { entry: () => "", back: "" };
+
+interface Words {
+  readonly source: string;
+  readonly note: string;
+  readonly back: string;
+}
+
+const english: Words = { source: "Source", note: "Note", back: "Back to citation" };
+
+const byLanguage: ReadonlyMap<string, Words> = new Map([
+  ["de", { source: "Quelle", note: "Anmerkung", back: "Zurück zur Belegstelle" }],
+  ["es", { source: "Fuente", note: "Nota", back: "Volver a la cita" }],
+  ["fr", { source: "Source", note: "Note", back: "Retour à la citation" }],
+  ["it", { source: "Fonte", note: "Nota", back: "Torna alla citazione" }],
+  ["pl", { source: "Źródło", note: "Przypis", back: "Powrót do odwołania" }],
+  ["ru", { source: "Источник", note: "Примечание", back: "Назад к ссылке" }],
+  ["uk", { source: "Джерело", note: "Примітка", back: "Назад до посилання" }],
+]);
+
+/** Letters of a reference that a link repeats. */
+const mostLetters = 90;
+
+/** The words of a page's links, in its language where it is one of those known here and in English otherwise. */
+export function linkWords(blocks: readonly Block[], language: LanguageTag): LinkWords {
+  const words = byLanguage.get(primary(language)) ?? english;
+  const entries = new Map(entriesIn(blocks, words));
+  return { entry: (target) => entries.get(target) ?? "", back: words.back };
+}
+
+/** What each entry is called, by what citations lead to it; lists may stand in whatever block. */
+function entriesIn(blocks: readonly Block[], words: Words): readonly (readonly [string, string])[] {
+  const entries: (readonly [string, string])[] = [];
+  mapTree(blocks, {
+    block: (block) => {
+      if (block.type === "referenceList") {
+        for (const { source, label, children } of block.children) {
+          const number = plain(label).replace(/^[\s[(]+|[\s\]).:]+$/gu, "");
+          const name = number === "" ? words.source : `${words.source} ${number}`;
+          entries.push([source, `${name}: ${shortOpening(plain(children), mostLetters)}`]);
+        }
+      } else if (block.type === "noteList") {
+        for (const { number, citation } of block.children) {
+          const name = `${words.note} ${number}`;
+          entries.push([`note:${number}`, name], [citation, name]);
+        }
+      }
+      return [block];
+    },
+  });
+  return entries;
+}
+
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => ("value" in inline ? inline.value : "children" in inline ? plain(inline.children) : " "))
+    .join("");
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { PDFParse } from "pdf-parse";
+import { describe, expect, test } from "vitest";
+import type { Manuscript } from "../../src/model/stages.ts";
+import { SheetDocument } from "../../src/typeset/sheet-document.ts";
+import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import { anyManuscript } from "./any-manuscript.ts";
+import { checkAccessible } from "./check-accessible.ts";
+import { manyManuscripts } from "./many-manuscripts.ts";
+import { readAhead } from "./read-ahead.ts";
+import { type ReadElement, readStructure } from "./read-structure.ts";
+import { call, faces, heading, manuscriptOf, note, paragraph } from "./sample-manuscript.ts";
+import { attachments, table } from "./tagged-blocks.ts";
+
+function faultsOf(manuscript: Manuscript): readonly string[] {
+  const { value } = typesetManuscript(manuscript, faces, attachments);
+  return checkAccessible(readStructure(value?.bytes ?? new Uint8Array()));
+}
+
+describe("a file that claims to be PDF/A-3a and PDF/UA-1", () => {
+  test.each([...manyManuscripts()])("keeps the rules that can be checked here: %s", (_, manuscript) => {
+    expect(faultsOf(manuscript)).toEqual([]);
+  });
+
+  test("keeps them whatever stands in what", () => {
+    fc.assert(
+      fc.property(anyManuscript, (manuscript) => {
+        expect(faultsOf(manuscript)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("is tagged to another reader as well, element by element", async () => {
+    const { value } = typesetManuscript(readAhead(), faces);
+    const parser = new PDFParse({ data: new Uint8Array(value?.bytes ?? []) });
+    await parser.getInfo();
+    const { doc } = parser as unknown as { doc: PdfJs };
+    expect(await doc.getMarkInfo()).toMatchObject({ Marked: true });
+    const tree = await (await doc.getPage(1)).getStructTree();
+    const { root } = readStructure(value?.bytes ?? new Uint8Array());
+    const rolesOf = ({ role, children }: ReadElement): readonly string[] => [
+      role,
+      ...children.flatMap((child) => ("role" in child ? rolesOf(child) : [])),
+    ];
+    expect(rolesIn(tree)).toEqual(["Root", ...(root ? rolesOf(root) : [])]);
+    await parser.destroy();
+  });
+});
+
+interface PdfJs {
+  getMarkInfo(): Promise<unknown>;
+  getPage(page: number): Promise<{ getStructTree(): Promise<StructNode> }>;
+}
+interface StructNode {
+  readonly role?: string;
+  readonly children?: readonly StructNode[];
+}
+
+function rolesIn({ role, children = [] }: StructNode): readonly string[] {
+  return [...(role === undefined ? [] : [role]), ...children.flatMap(rolesIn)];
+}
+
+describe("a false claim is found", () => {
+  test("in a file with an empty structure", () => {
+    const created = new Date("2022-01-27T18:00:00Z");
+    const sheets = new SheetDocument(faces, { title: "T", subject: "S", keywords: "K", language: "en", created });
+    sheets.addPage();
+    sheets.useFace("serif");
+    sheets.text("Words", 72, 72, { lineBreak: false });
+    const root = sheets.ref({ Type: "StructTreeRoot" });
+    sheets.setStructure(root);
+    const faults = checkAccessible(readStructure(sheets.finish(true)));
+    expect(faults).toEqual(["no structure"]);
+  });
+
+  // Each is a good file in which some bytes were exchanged for as many others.
+  test.each<[string, RegExp, string, string]>([
+    ["a level of headings left out", /\/S \/H2/, "/S /H4", "H4 after H1"],
+    ["a head of a table that is head of nothing", /\/Scope \/Column/, "/Scape /Column", "TH without Scope"],
+    ["links in an order of their own", /\/Tabs \/S/, "/Tabs /R", "no order of links on page 1"],
+    [
+      "a link that does not say where it leads",
+      /\/Contents \(Note 1\)/,
+      "/Contents (      )",
+      "a link does not say where it leads",
+    ],
+    ["a note without a name", /\/ID \(note000001\)/, "/IX (note000001)", "Note without an ID of its own"],
+    ["a link that is not printed", /\/F 4/, "/F 0", "annotation \\d+ is not printed"],
+    ["a link that the tree does not know", /\/StructParent 1\n/, "/StructParent 7\n", "annotation \\d+ is lost"],
+    [
+      "content that the tree does not know",
+      /\/Nums \[0 \[(\d+) 0 R/,
+      "/Nums [0 [null  ",
+      "content 0 is lost on page 1",
+    ],
+    ["a list with something else in it", /\/S \/LI\n/, "/S /P \n", "a child does not belong in L"],
+    ["a file without its language", /\/Lang \(en-GB\)/, "/Lung (en-GB)", "no language"],
+    ["a file that is not marked", /\/Marked true/, "/Marked null", "not marked as tagged"],
+  ])("%s", (_, good, bad, fault) => {
+    const blocks = [
+      heading(1, "Title"),
+      heading(2, "Part"),
+      paragraph("So it is.", call(1)),
+      {
+        type: "list" as const,
+        ordered: false,
+        start: 1,
+        children: [{ type: "listItem" as const, children: [paragraph("x")] }],
+      },
+      table(["A"], ["1"]),
+      { type: "noteList" as const, children: [note(1, "Note.")] },
+    ];
+    const { value } = typesetManuscript(manuscriptOf(blocks), faces);
+    const file = Buffer.from(value?.bytes ?? []).toString("latin1");
+    expect(checkAccessible(readStructure(Buffer.from(file, "latin1")))).toEqual([]);
+    const spoilt = file.replace(good, (found) => bad.padEnd(found.length));
+    expect(spoilt).not.toBe(file);
+    expect(spoilt.length).toBe(file.length);
+    const faults = checkAccessible(readStructure(Buffer.from(spoilt, "latin1")));
+    expect(faults.join("; ")).toMatch(new RegExp(fault));
+  });
+});
