@@ -1,18 +1,21 @@
-import { fingerprintOf } from "./archive/fingerprint.ts";
-import { gatherEvidence } from "./archive/gather-evidence.ts";
+import { checkAttached } from "./archive/check-attached.ts";
 import { sealProof } from "./archive/seal-proof.ts";
+import { signPage } from "./archive/sign-page.ts";
 import type { BriefFile } from "./brief/brief-file.ts";
+import { closedWords } from "./brief/closed-words.ts";
 import { readBriefs } from "./brief/read-briefs.ts";
 import { readWorkspace } from "./brief/read-workspace.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
+import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
+import type { Input } from "./model/evidence.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
-import type { Edition, Input, Manuscript, Measure, Proof } from "./model/stages.ts";
+import type { Edition, Manuscript, Measure, Proof } from "./model/stages.ts";
 import type { Template } from "./model/template.ts";
 import type { IsoDate } from "./model/units.ts";
 import { version } from "./model/version.ts";
@@ -89,12 +92,13 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
     const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
     const manuscript = take(numbered);
+    take(checkAttached(manuscript, desk.library, () => closedIn(desk, brief)));
     const inputs = inputsOf(desk, template, style, manuscript);
-    const evidence = gatherEvidence({ manuscript, library: desk.library, inputs, version });
-    const signed = { ...manuscript, fingerprint: fingerprintOf(evidence) };
-    const proof = take(andThen(stages.typesetManuscript(signed, faces), checkBottomLine));
+    const sign = (printed: readonly string[]) =>
+      signPage({ manuscript, library: desk.library, inputs, version, printed });
+    const proof = take(andThen(stages.typesetManuscript(manuscript, faces, sign), checkBottomLine));
     if (proof.beforeAnnex > brief.pages) throw new Error("the print is longer than was measured");
-    return sealProof(proof, evidence, desk.world.runtime());
+    return sealProof(proof, desk.world.runtime());
   });
 }
 
@@ -138,6 +142,11 @@ async function loadStages() {
 /** Trouble with what a brief names stands, where nothing nearer is known, where the brief names it. */
 function placed<T>({ value, diagnostics }: Outcome<T>, span: Span): Outcome<T> {
   return { value, diagnostics: diagnostics.map((one) => (one.span ? one : { ...one, span })) };
+}
+
+function closedIn({ briefs, workspace }: Desk, brief: Brief): readonly string[] {
+  const file = briefs.get(brief.id);
+  return file ? closedWords(file, workspace, brief) : [];
 }
 
 function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {

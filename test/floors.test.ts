@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["model"],
   ["text"],
-  ["archive", "brief", "cite", "compose", "fit", "library", "select", "typeset"],
+  ["archive", "brief", "cite", "compose", "fit", "library", "select", "typeset", "verify"],
   ["press.ts"],
   ["world"],
   ["cli", "index.ts"],
@@ -25,6 +25,8 @@ const importers: Readonly<Record<string, string>> = {
   dayjs: "^src/text/dates\\.ts$",
   yaml: "^src/text/(read-)?yaml",
   commander: "^src/cli/",
+  "pdfjs-dist": "^src/verify/read-printed\\.ts$",
+  "qrcode-generator": "^src/typeset/document-code\\.ts$",
 };
 
 /** Only the world touches the outside; `fixity` computes hashes with Node's own code. */

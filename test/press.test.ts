@@ -109,7 +109,7 @@ describe("hostile sources", () => {
     const rest =
       'sections:\n  - heading: constructor\n    points: ["So it is [@constructor, para. 1]."]\n  - heading: __proto__\n    id: proto\n    points: [x]\n';
     const { value } = await print(rest, files);
-    expect(value?.manifest.evidence.cited).toEqual(["constructor"]);
+    expect(value?.manifest.evidence.cited.map(({ key }) => key)).toEqual(["constructor"]);
   });
 
   test("one source that cannot be read stops the library, and every fault in it is told", async () => {

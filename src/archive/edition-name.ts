@@ -1,4 +1,4 @@
-import type { Evidence } from "../model/stages.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { IsoDate } from "../model/units.ts";
 
 /** Where an edition is filed, and under what name. */

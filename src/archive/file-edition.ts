@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Evidence } from "../model/evidence.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
-import type { Edition, Evidence } from "../model/stages.ts";
+import type { Edition } from "../model/stages.ts";
 import type { World } from "../model/world.ts";
+import { canonicalJson } from "../text/canonical-json.ts";
 import { sha256 } from "../text/fixity.ts";
 import { nameEdition } from "./edition-name.ts";
-import { canonicalJson } from "./fingerprint.ts";
 import { listEditions } from "./list-editions.ts";
 
 /** The list of hashes in an edition's folder, in the form of BagIt's payload manifests (RFC 8493, section 2.1.3). */

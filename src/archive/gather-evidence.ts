@@ -1,12 +1,15 @@
+import type { CitationRecord, Evidence, Input, QuotationRecord } from "../model/evidence.ts";
+import type { Block, Inline } from "../model/node.ts";
 import type { Excerpt, Quoted, Selection } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
-import type { Evidence, Input, Manuscript, QuotationRecord } from "../model/stages.ts";
+import type { Manuscript } from "../model/stages.ts";
+import { canonicalJson } from "../text/canonical-json.ts";
 import { sha256 } from "../text/fixity.ts";
-import { canonicalJson } from "./fingerprint.ts";
+import { inkOf } from "../text/ink.ts";
+import { inlinesIn } from "../text/map-tree.ts";
 
 /** What evidence is gathered from. */
 export interface Gathering {
-  /** Its fingerprint is still empty: it is made from the evidence. */
   readonly manuscript: Manuscript;
   /** The library as it was asked, whether or not a source is cited. */
   readonly library: Library;
@@ -14,14 +17,17 @@ export interface Gathering {
   readonly inputs: readonly Input[];
   /** Version of this program. */
   readonly version: string;
+  /** The text of each page between head and foot. */
+  readonly printed: readonly string[];
 }
 
 /**
  * Gathers what a page rests on: the brief, every input with its hash, every quotation with the selectors of its
- * words (W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5), what is cited, what was left out and withheld.
+ * words (W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5), what is cited, what was left out and withheld; no
+ * attached files yet.
  * The order of everything is fixed, so that the same page has the same evidence.
  */
-export function gatherEvidence({ manuscript, library, inputs, version }: Gathering): Evidence {
+export function gatherEvidence({ manuscript, library, inputs, version, printed }: Gathering): Evidence {
   const { brief, selection } = manuscript;
   return {
     tool: { name: "attache", version },
@@ -37,20 +43,28 @@ export function gatherEvidence({ manuscript, library, inputs, version }: Gatheri
       mark: brief.mark,
     },
     content: sha256(canonicalJson(withoutSpans(manuscript.root))),
+    pages: printed.map((text) => sha256(inkOf(text))),
     inputs: inOrder(inputs),
     library: {
       sources: library.sources.length,
       sha256: sha256(library.sources.map((source) => `${source.sha256}  ${source.id}\n`).join("")),
     },
     quotations: quotationsOf(selection),
-    cited: manuscript.cited,
+    citations: citationsOf(manuscript.root.children),
+    cited: manuscript.cited.map((key) => ({ key, textSha256: library.byId.get(key)?.textSha256 ?? "" })),
     ledger: selection.ledger,
     withheld: brief.withheld,
+    attached: [],
   };
 }
 
 /** Excerpts, and what the author's own prose quotes, in reading order, the annex last. */
-function quotationsOf({ bottomLine, sections, annex }: Selection): readonly QuotationRecord[] {
+function quotationsOf({ brief, bottomLine, sections, annex }: Selection): readonly QuotationRecord[] {
+  const quotedIn = (id: string, quoted: readonly Quoted[]) =>
+    quoted.map(({ words, anchor }, index): QuotationRecord => {
+      const { language } = brief;
+      return { id: `${id}.q${index + 1}`, words, form: "quotation", language, speaker: null, anchors: [anchor] };
+    });
   return [
     ...quotedIn("bottom-line", bottomLine?.quoted ?? []),
     ...[...sections, ...annex].flatMap(({ excerpts, points, entries }) => [
@@ -60,10 +74,22 @@ function quotationsOf({ bottomLine, sections, annex }: Selection): readonly Quot
   ];
 }
 
-function quotedIn(id: string, quoted: readonly Quoted[]): readonly QuotationRecord[] {
-  return quoted.map(({ words, anchor }, index) => {
-    return { id: `${id}.q${index + 1}`, words, form: "quotation", speaker: null, anchors: [anchor] };
+function citationsOf(blocks: readonly Block[]): readonly CitationRecord[] {
+  return inlinesIn(blocks).flatMap((inline): readonly CitationRecord[] => {
+    if (inline.type !== "citation") return [];
+    const items = inline.items.map(({ id, label, locator }) => ({
+      source: id,
+      label: label ?? null,
+      locator: locator ?? null,
+    }));
+    return [{ words: plain(inline.children), items }];
   });
+}
+
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => ("value" in inline ? inline.value : "children" in inline ? plain(inline.children) : " "))
+    .join("");
 }
 
 function recordOf(excerpt: Excerpt): QuotationRecord {
@@ -71,6 +97,7 @@ function recordOf(excerpt: Excerpt): QuotationRecord {
     id: excerpt.id,
     words: excerpt.words,
     form: excerpt.form,
+    language: excerpt.language,
     speaker: excerpt.speaker?.name ?? null,
     anchors: excerpt.anchors,
   };

@@ -1,5 +1,5 @@
-import type { Manifest } from "../model/stages.ts";
-import { canonicalJson } from "./fingerprint.ts";
+import type { Manifest } from "../model/evidence.ts";
+import { canonicalJson } from "../text/canonical-json.ts";
 
 /**
  * Reads a `manifest.json` of an edition. `undefined` where it is no JSON, no manifest of ours, or lacks a part
@@ -19,16 +19,19 @@ export function readManifest(bytes: Uint8Array | undefined): Manifest | undefine
 function isManifest(read: unknown): read is Manifest {
   if (!hasAll(read, { manifest: "string", fingerprint: "string", evidence: "object", output: "object" })) return false;
   const { manifest, evidence, output } = read;
-  if (manifest !== "attache-1" || !hasAll(output, { sha256: "string", bytes: "number", pages: "number" })) return false;
+  if (manifest !== "attache-2" || !hasAll(output, { sha256: "string", bytes: "number", pages: "number" })) return false;
   if (!hasAll(evidence, { brief: "object" })) return false;
-  const { brief, inputs, quotations, cited, ledger } = evidence;
+  const { brief, inputs, quotations, citations, cited, ledger, pages, attached } = evidence;
   return (
     hasAll(brief, { id: "string", title: "string", asOf: "string", issued: "string", mark: "string" }) &&
     isListOf(inputs, { role: "string", path: "string", sha256: "string" }) &&
     isListOf(quotations, { id: "string", words: "string", form: "string", anchors: "object" }) &&
     isListOf(ledger, { id: "string", gist: "string" }) &&
-    Array.isArray(cited) &&
-    cited.every((key) => typeof key === "string")
+    isListOf(citations, { words: "string", items: "object" }) &&
+    isListOf(cited, { key: "string", textSha256: "string" }) &&
+    isListOf(attached, { name: "string", sha256: "string" }) &&
+    Array.isArray(pages) &&
+    pages.every((page) => typeof page === "string")
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Manifest } from "../model/stages.ts";
+import type { Manifest } from "../model/evidence.ts";
 import type { Sha256 } from "../model/units.ts";
 import type { World } from "../model/world.ts";
+import { fingerprintOf } from "../text/fingerprint.ts";
 import { sha256 } from "../text/fixity.ts";
 import { type FiledEdition, nameOf } from "./edition-name.ts";
 import { fixityFile } from "./file-edition.ts";
-import { fingerprintOf } from "./fingerprint.ts";
 import { listEditions } from "./list-editions.ts";
+import { pageManifestText } from "./page-manifest.ts";
 import { readManifest } from "./read-manifest.ts";
 
 /** What a look at one filed edition found. */
@@ -106,7 +107,7 @@ function checkManifest(
   if (hashes.has("brief.yaml") && hashes.get("brief.yaml") !== brief) {
     found.push(tampered(folder, "brief.yaml is not the brief its manifest names"));
   }
-  if (fingerprintOf(evidence) !== manifest.fingerprint) {
+  if (fingerprintOf(pageManifestText(evidence)) !== manifest.fingerprint) {
     found.push(tampered(folder, "the evidence in manifest.json does not give the fingerprint beside it"));
   }
   return found;

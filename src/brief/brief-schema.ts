@@ -4,6 +4,7 @@ import { checkShorter } from "./check-shorter.ts";
 import {
   annex,
   day,
+  evidence,
   id,
   instant,
   language,
@@ -132,6 +133,7 @@ export const briefSchema = z
     language: language.optional(),
     annex: annex.optional(),
     notes: notes.optional(),
+    evidence: evidence.optional(),
     mark: mark.optional().describe("Mark of the page, and of everything of the author's that has none of its own."),
     for: line.optional().describe("Addressee."),
     from: line.optional().describe("Who wrote it."),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceLevels } from "../model/brief.ts";
 import { marks } from "../model/mark.ts";
 import { pageSizes } from "../model/units.ts";
 import { isDay } from "../text/dates.ts";
@@ -71,6 +72,13 @@ export const annex: z.ZodBoolean = z
 export const notes: z.ZodType<"foot" | "end"> = z
   .enum(["foot", "end"])
   .describe("Where a note style's notes stand: at the foot of the page of their call, or before the references.");
+
+/** How much of its evidence a page carries. */
+export const evidence: z.ZodType<(typeof evidenceLevels)[number]> = z
+  .enum(evidenceLevels)
+  .describe(
+    "What travels inside the PDF: `none`; the `manifest`; the `passages` behind the quotations and the references too; the texts of `sources` too, where their records allow it. `passages` where nothing is said.",
+  );
 
 const shareMessage = "a share is more than 0 and at most 1, or as much in per cent: 0.4 or 40%";
 

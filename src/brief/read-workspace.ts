@@ -29,6 +29,7 @@ export function readWorkspace(world: World): Outcome<Workspace> {
       mark: "TLP:CLEAR" as const,
       annex: false,
       notes: "end" as const,
+      evidence: "passages" as const,
       ...present(yaml.defaults ?? {}),
     };
     return outcome<Workspace>({
@@ -72,6 +73,7 @@ export function readAudience(name: string, yaml: AudienceYaml, bottomLine: Span,
     language: yaml.language,
     annex: yaml.annex,
     notes: yaml.notes,
+    evidence: yaml.evidence,
     title: yaml.title,
     reference: yaml.reference,
     for: yaml.for,

@@ -63,6 +63,7 @@ export function tailorBrief(file: BriefFile, workspace: Workspace, tailoring: Ta
     pages: overlay?.pages ?? yaml.pages ?? workspace.defaults.pages,
     annex: overlay?.annex ?? yaml.annex ?? workspace.defaults.annex,
     notes: overlay?.notes ?? yaml.notes ?? workspace.defaults.notes,
+    evidence: overlay?.evidence ?? yaml.evidence ?? workspace.defaults.evidence,
     asOf,
     issued: clock,
     mark,

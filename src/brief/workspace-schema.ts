@@ -1,5 +1,19 @@
 import { z } from "zod";
-import { annex, day, id, language, line, mark, notes, page, pages, prose, style, template } from "./fields.ts";
+import {
+  annex,
+  day,
+  evidence,
+  id,
+  language,
+  line,
+  mark,
+  notes,
+  page,
+  pages,
+  prose,
+  style,
+  template,
+} from "./fields.ts";
 
 /** What differs for one audience. */
 export const audienceSchema = z
@@ -15,6 +29,7 @@ export const audienceSchema = z
     language: language.optional(),
     annex: annex.optional(),
     notes: notes.optional(),
+    evidence: evidence.optional(),
     title: line.optional().describe("Title of this audience's copy."),
     reference: line.optional().describe("Document id on this audience's copy."),
     for: line.optional().describe("Addressee of this audience's copy."),
@@ -61,6 +76,7 @@ export const workspaceSchema = z
         mark: mark.optional(),
         annex: annex.optional(),
         notes: notes.optional(),
+        evidence: evidence.optional(),
       })
       .optional()
       .describe("What a brief need not say."),

@@ -32,7 +32,7 @@ export function copyOf({ manifest, proof }: Edition): CopyMade {
     pages: manifest.output.pages,
     excerpts: manifest.evidence.quotations.length,
     citations: countCitations(proof.manuscript.root),
-    cited,
+    cited: cited.map(({ key }) => key),
     fingerprint: manifest.fingerprint,
     sha256: manifest.output.sha256,
     leftOut: ledger,

@@ -59,6 +59,7 @@ function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
     dateBasis: clean(ours["date-basis"]),
     language: yaml.language ?? "en",
     text: ours.text ?? "full",
+    attach: ours.attach ?? "quoted",
     descriptor: clean(ours.descriptor) ?? "",
     origin: ours.origin ?? "unknown",
     derivedFrom: ours["derived-from"] ?? [],

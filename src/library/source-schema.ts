@@ -117,6 +117,12 @@ const provenance = z
       .describe(
         "`full`: the source's own words. `digest`: a summary; only what stands in double quotation marks is verbatim.",
       ),
+    attach: z
+      .enum(["quoted", "full"])
+      .optional()
+      .describe(
+        "What may travel inside a page that cites the source: `quoted`, the words quoted there; `full`, the whole text, for readers who may have it.",
+      ),
     descriptor: text.optional().describe("What kind of source it is, in a line."),
     origin: z.enum(origins).optional().describe("Who stands behind it."),
     "derived-from": z.array(key).optional().describe("Keys of the sources it reprints: they count as one origin."),

@@ -5,6 +5,10 @@ import type { Instant, IsoDate, LanguageTag, PageSize } from "./units.ts";
 /** What may go when the page is full: `may` goes before `should`, `must` never goes. */
 export type Priority = "must" | "should" | "may";
 
+/** How much of its evidence a page carries: each level holds the one before it. */
+export const evidenceLevels = ["none", "manifest", "passages", "sources"] as const;
+export type EvidenceLevel = (typeof evidenceLevels)[number];
+
 /** The author's own words, in Markdown with citations, and where they stand. */
 export interface Authored {
   readonly text: string;
@@ -112,6 +116,8 @@ export interface Brief {
   readonly annex: boolean;
   /** Where a note style's notes stand: at the foot of the page of their call, or before the references. */
   readonly notes: "foot" | "end";
+  /** How much of its evidence travels inside the page. */
+  readonly evidence: EvidenceLevel;
   readonly asOf: IsoDate;
   /** The only clock of a build. */
   readonly issued: Instant;

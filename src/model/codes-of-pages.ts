@@ -1,6 +1,6 @@
 import type { CodeEntry } from "./code-entry.ts";
 
-/** Codes of what becomes of it: quotations, templates, styles, the page, the archive. */
+/** Codes of what becomes of it: quotations, templates, styles, the page. */
 export const codesOfPages = {
   misquotation: {
     meaning: "Quoted words do not stand in the source at the place given. Nothing is printed until they do.",
@@ -179,20 +179,5 @@ export const codesOfPages = {
       "The file is printed and tagged, but does not say of itself that it is PDF/UA-1 and PDF/A-3a, because something on the page would make that untrue.",
     example: "a link whose words are a space only",
     remedy: "Mend what the message names; the claim comes back by itself.",
-  },
-  "edition-filed": {
-    meaning: "That edition was filed before. What was issued is never rewritten.",
-    example: "attache file situation --as-of 2022-01-26   # twice",
-    remedy: "Correct it in the next edition.",
-  },
-  "edition-altered": {
-    meaning: "A file of a filed edition is not what was filed.",
-    example: "a PDF in editions/ that was edited",
-    remedy: "Restore the file from a copy.",
-  },
-  "edition-incomplete": {
-    meaning: "A filed edition lacks a file, or holds one that was not filed.",
-    example: "editions/2022/01/situation-1 without its manifest",
-    remedy: "Restore the missing file; move the other away.",
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -70,6 +70,8 @@ export interface Source {
    * `digest`: the text is a librarian's summary; only what stands in double quotation marks is verbatim.
    */
   readonly text: "full" | "digest";
+  /** What of the text may travel inside a page: the words quoted there, or all of it. */
+  readonly attach: "quoted" | "full";
   readonly descriptor: string;
   readonly origin: Origin;
   /** Keys of the sources this one reprints; with them it counts as one origin. */

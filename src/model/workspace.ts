@@ -1,4 +1,4 @@
-import type { Authored } from "./brief.ts";
+import type { Authored, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
 import type { IsoDate, LanguageTag, PageSize } from "./units.ts";
 
@@ -41,6 +41,7 @@ export interface Audience {
   readonly language?: LanguageTag | undefined;
   readonly annex?: boolean | undefined;
   readonly notes?: "foot" | "end" | undefined;
+  readonly evidence?: EvidenceLevel | undefined;
   readonly title?: string | undefined;
   readonly reference?: string | undefined;
   readonly for?: string | undefined;
@@ -64,6 +65,7 @@ export interface Workspace {
     readonly mark: Mark;
     readonly annex: boolean;
     readonly notes: "foot" | "end";
+    readonly evidence: EvidenceLevel;
   };
   readonly topics: ReadonlyMap<string, Topic>;
   readonly people: readonly Person[];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Attachment, Manuscript } from "../model/stages.ts";
+import type { Attachment } from "../model/evidence.ts";
+import type { Manuscript } from "../model/stages.ts";
 import type { FaceName } from "../model/world.ts";
 import { printable } from "./describe-file.ts";
 import { isMediaType } from "./embed-files.ts";

@@ -1,4 +1,4 @@
-import type { Attachment } from "../model/stages.ts";
+import type { Attachment } from "../model/evidence.ts";
 import { md5 } from "../text/fixity.ts";
 import { printable } from "./describe-file.ts";
 import type { PdfReference } from "./pdfmake-internals.ts";

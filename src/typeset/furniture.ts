@@ -3,7 +3,7 @@ import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
 import { fullDate } from "../text/dates.ts";
 import type { Lettering, Run, TextNode } from "./definition.ts";
-import type { DocumentCode } from "./document-code.ts";
+import { type DocumentCode, documentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
 import { black, capitals, sideType } from "./lettering.ts";
 import type { PdfFurniture, PdfVector } from "./pdfmake-internals.ts";
@@ -35,8 +35,14 @@ export interface Furniture {
   readonly runs: readonly Run[];
   /** The mark at the head of the first page, which is read as the first words of the text; the others adorn. */
   readonly mark: TextNode;
-  /** The code at the foot of the last page. */
-  readonly figures: readonly Tag[];
+  /** What is placed on every page when the fingerprint is known; all else is as high and wide without it. */
+  sign(fingerprint: string): Signed;
+}
+
+/** Heads and feet with their fingerprint. */
+export interface Signed {
+  /** The code at the foot of the last page, as an element. */
+  readonly figure: Tag | undefined;
   readonly place: PdfFurniture;
 }
 
@@ -65,10 +71,6 @@ export function furniture(
     ...apart([reference, `${asOf(brief.language)} ${fullDate(brief.asOf, brief.language)}`], letters),
   ];
   const small: Lettering = { ...letters, size: letters.size * 0.95 };
-  const imprint = [`sha-256 ${grouped(manuscript.fingerprint)}`, `${reference} v${brief.version}`];
-  const foot: Run[] = [{ ...small, text: "Attaché" }, ...apart(imprint, small)];
-  const feet = [foot, apart(imprint, small).slice(3)];
-  const fits = (room: Points) => (runs: Run[]) => naturalWidth(runs, faces) <= room;
   const box = markBox(brief.mark, faces);
   const headRoom = sheet.measure - box.width - mark.size;
   const ruleY = sheet.margins.top - ruleAboveText;
@@ -79,32 +81,43 @@ export function furniture(
   const codeY = Math.max(sheet.height - sheet.margins.bottom, footY + mark.height - (code?.side ?? 0));
   // The dark of the code stands on the edge of the text.
   const codeX = left - (code?.quiet ?? 0);
-  const figure = code ? tagIn(tags.document, "Figure", pictured(code, codeX, sheet.height - codeY)) : undefined;
   const first = box.runs.map((run): Run => ({ ...run, tag: tagIn(tags.opening, "P") }));
+  const imprint = (fingerprint: string): Run[] => {
+    const proof = `sha-256 ${grouped(fingerprint)}`;
+    const parts = apart([proof, `${reference} v${brief.version}`], small);
+    // a reader holds the fingerprint against the file, and so it stands whole where other things give way
+    return parts.map((run) => (run.text === proof ? { ...run, whole: true } : run));
+  };
   return {
-    runs: [...head, ...foot, ...box.runs],
+    runs: [...head, { ...small, text: "Attaché" }, ...imprint(""), ...box.runs],
     mark: lineOf(first),
-    figures: figure ? [figure] : [],
-    place: (page, pages) => {
-      const folio: Run[] = [{ ...small, text: `${page} / ${pages}` }];
-      const folioWidth = naturalWidth(folio, faces);
-      const withCode = code && page === pages;
-      const indent = withCode ? code.side - code.quiet : 0;
-      const room = (sheet.measure - folioWidth) / 2 - mark.size - indent;
-      const header = [
-        textAt(fitted(head, headRoom, faces), left, headY),
-        ruleAt(left, ruleY, sheet.measure),
-        ...boxAt(box.width, page === 1 ? first : box.runs, right, headY),
-      ];
-      const footer = [
-        textAt(fitted(feet.find(fits(room)) ?? foot, room, faces), left + indent, footY),
-        textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
-        ...boxAt(box.width, box.runs, right, footY),
-        ...(withCode ? [codeAt(code, codeX, codeY, figure)] : []),
-      ];
-      return {
-        stack: [...header.map((node) => furnished(node, "Header")), ...footer.map((node) => furnished(node, "Footer"))],
+    sign: (fingerprint) => {
+      const code = design.qr ? documentCode({ ...manuscript, fingerprint }) : undefined;
+      const figure = code ? tagIn(tags.document, "Figure", pictured(code, codeX, sheet.height - codeY)) : undefined;
+      const long: Run[] = [{ ...small, text: "Attaché" }, ...imprint(fingerprint)];
+      const short = imprint(fingerprint).slice(3);
+      const place: PdfFurniture = (page, pages) => {
+        const folio: Run[] = [{ ...small, text: `${page} / ${pages}` }];
+        const folioWidth = naturalWidth(folio, faces);
+        const withCode = code && page === pages;
+        const indent = withCode ? code.side - code.quiet : 0;
+        const room = (sheet.measure - folioWidth) / 2 - mark.size - indent;
+        const foot = [long, short].find((runs) => naturalWidth(runs, faces) <= room) ?? long;
+        const header = [
+          textAt(fitted(head, headRoom, faces), left, headY),
+          ruleAt(left, ruleY, sheet.measure),
+          ...boxAt(box.width, page === 1 ? first : box.runs, right, headY),
+        ];
+        const footer = [
+          textAt(fitted(foot, room, faces), left + indent, footY),
+          textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
+          ...boxAt(box.width, box.runs, right, footY),
+          ...(withCode ? [codeAt(code, codeX, codeY, figure)] : []),
+        ];
+        const heads = header.map((node) => furnished(node, "Header"));
+        return { stack: [...heads, ...footer.map((node) => furnished(node, "Footer"))] };
       };
+      return { figure, place };
     },
   };
 }
@@ -143,15 +156,15 @@ function grouped(fingerprint: string): string {
     .replace(/(.{4})(?=.)/g, "$1 ");
 }
 
-/** Runs that must stay on one line: set smaller, down to six points; then the longest lose their middle. */
+/** Runs that must stay on one line: set smaller, down to six points; then the longest lose their middle, but for those that stay whole. */
 function fitted(runs: readonly Run[], room: Points, faces: Faces): Run[] {
   const largest = Math.max(...runs.map(({ size }) => size));
   const scale = Math.min(1, Math.max(room / naturalWidth(runs, faces), 6 / largest));
   let set = runs.map((run): Run => ({ ...run, size: run.size * scale, tracking: (run.tracking ?? 0) * scale }));
   let longest = Number.POSITIVE_INFINITY;
   while (naturalWidth(set, faces) > room && longest > 3) {
-    longest = Math.max(...set.map(({ text }) => text.length));
-    const at = set.findIndex(({ text }) => text.length === longest);
+    longest = Math.max(...set.map(({ text, whole }) => (whole ? 0 : text.length)));
+    const at = set.findIndex(({ text, whole }) => !whole && text.length === longest);
     set = set.map((run, index) => (index === at ? { ...run, text: shortened(run.text) } : run));
   }
   return set;

@@ -25,6 +25,10 @@ export interface Layout {
   readonly pages: readonly PdfPage[];
   /** The structure of what is drawn; empty where pages are only measured. */
   readonly order: ReadingOrder;
+  /** The words that stand in a running head and are read as part of the text: the mark on the first page. */
+  readonly mark: string;
+  /** Sets the running heads and the feet, with a fingerprint. Once, and before anything is drawn. */
+  furnish(fingerprint: string): void;
   /** How many pages stand before the annex: all where there is none. */
   readonly before: number;
   /** The blocks before the annex, and after them the notes that they call. */
@@ -91,13 +95,13 @@ export function openPages(manuscript: Manuscript, faces: Faces, purpose: "print"
   );
   const uncoded: readonly Diagnostic[] = design.qr && !code ? [noCode(manuscript)] : [];
   // The layout uses the definition up, so its order is taken before.
-  const order = readingOrder(print ? [around.mark, ...page.order] : [], print ? around.figures : []);
+  const order = readingOrder(print ? [around.mark, ...page.order] : []);
   return outcome({ sheet, room, page, runs, around, notes, heights: blockHeights(faces, notes), order }, uncoded);
 }
 
 /**
- * Lays a manuscript out in pages. For printing, running heads and feet are set and the references are pushed
- * down to the foot of their page; for measuring neither is done, and the breaks are the same. Errors are those of
+ * Lays a manuscript out in pages, without running heads and feet. For printing, the references are pushed down to the
+ * foot of their page; for measuring they are not, and the breaks are the same. Errors are those of
  * `openPages`. Warnings: `block-broken`, `layout-unsettled`, `face-substituted`, and `template-design` for a code that
  * would hold too much.
  */
@@ -116,11 +120,18 @@ export function placeOn(
   const print = purpose === "print";
   const needs = { faces, heights, notes, noteRule: page.noteRule, pushesFeet: print };
   const layout = new PageLayout({ width, height, orientation: "portrait" }, margins, needs);
-  const laid = layout.lay(page.content, print ? around.place : undefined);
+  const laid = layout.lay(page.content);
   if (print) checkPlaced(runs, laid.pages, faces);
   const { pages, before } = laid;
   const noteOrder = notes.pageOrder;
-  return outcome({ pages, order, before, text: withNotes(page, notes), heights, sheet, room, noteOrder }, [
+  const mark = around.mark.text.map(({ text }) => text).join("");
+  const furnish = (fingerprint: string) => {
+    const { figure, place } = around.sign(fingerprint);
+    if (figure) order.append(figure);
+    layout.furnish(place);
+  };
+  const text = withNotes(page, notes);
+  return outcome({ pages, order, mark, furnish, before, text, heights, sheet, room, noteOrder }, [
     ...noteSubstitutes(runs, faces),
     ...trouble(laid, notes, manuscript),
   ]);

@@ -61,8 +61,8 @@ export class PageLayout extends BalancedLayout {
     this.#sheet = { size, margins };
   }
 
-  /** Lays out a definition, which is used up by it. `furniture` stands on every page, placed on the whole sheet. */
-  lay(content: LayoutNode, furniture?: PdfFurniture): LaidOut {
+  /** Lays out a definition, which is used up by it. */
+  lay(content: LayoutNode): LaidOut {
     const notes = this.#notes;
     let pages: readonly PdfPage[] = [];
     for (let round = 1; round <= mostRounds; round += 1) {
@@ -77,10 +77,12 @@ export class PageLayout extends BalancedLayout {
     const feet = notes.spread();
     while (this.writer.context().pages.length < feet.length) this.writer.moveToNextPage();
     const divided = placeNotes(pages, feet, { ...this.#sheet, rule: this.#needs.noteRule });
-    if (furniture) {
-      this.addDynamicRepeatable(furniture, ({ width, height }) => ({ x: 0, y: 0, width, height }), "furniture");
-    }
     return { pages, before: this.#annex ?? pages.length, broken: [...this.#broken, ...divided], unsettled };
+  }
+
+  /** Places on every page what stands around its text, on the whole sheet; once all is laid out. */
+  furnish(furniture: PdfFurniture): void {
+    this.addDynamicRepeatable(furniture, ({ width, height }) => ({ x: 0, y: 0, width, height }), "furniture");
   }
 
   protected override processNode(node: LayoutNode): void {

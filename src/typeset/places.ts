@@ -9,10 +9,14 @@ export interface Places {
   entry(target: string): string;
 }
 
-/** Names places in the order in which they are asked for. */
-export function namePlaces(): Places {
+/**
+ * Names places in the order in which they are asked for; those of the references by the order of `cited`, so that a
+ * reader of the file knows which source a link leads to.
+ */
+export function namePlaces(cited: readonly string[]): Places {
   const citations = new Map<string, string>();
   const entries = new Map<string, string>();
+  for (const key of cited) nameIn(entries, "r", key);
   return {
     citation: (id) => nameIn(citations, "c", id),
     entry: (target) => nameIn(entries, "r", target),

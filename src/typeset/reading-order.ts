@@ -51,10 +51,12 @@ export interface ReadingOrder {
   readonly links: readonly Run[];
   /** All titles of the outline. */
   readonly headings: readonly string[];
+  /** Puts an element without text at the end of the one it stands in. */
+  append(figure: Tag): void;
 }
 
-/** Puts nodes, given in reading order, into a tree of their elements; `figures` are elements without text at its end. */
-export function readingOrder(nodes: readonly LayoutNode[], figures: readonly Tag[] = []): ReadingOrder {
+/** Puts nodes, given in reading order, into a tree of their elements. */
+export function readingOrder(nodes: readonly LayoutNode[]): ReadingOrder {
   const branches = new Map<Tag, Branch>();
   const slots = new Map<Run | Tag, Slot>();
   const places = new Set<string>();
@@ -89,12 +91,19 @@ export function readingOrder(nodes: readonly LayoutNode[], figures: readonly Tag
       if (run.lead) links.push(run);
     }
   }
-  for (const tag of figures) place(tag, tag);
   for (const { lead } of links) {
     const branch = lead && "place" in lead && !places.has(lead.place) ? branches.get(lead.tag) : undefined;
     if (branch) branch.role = "Span";
   }
-  return { root, places, links, headings, slotOf: (drawn) => slots.get(drawn), branchOf: (tag) => branches.get(tag) };
+  return {
+    root,
+    places,
+    links,
+    headings,
+    slotOf: (drawn) => slots.get(drawn),
+    branchOf: (tag) => branches.get(tag),
+    append: (figure) => place(figure, figure),
+  };
 }
 
 function* textsOf(nodes: readonly LayoutNode[]): Generator<TextNode> {

@@ -47,13 +47,13 @@ interface Tagged {
  * that follows it, is set in the same way on pages of its own.
  */
 export function setPage(
-  { brief, design, root }: Manuscript,
+  { brief, design, root, cited }: Manuscript,
   sheet: SheetGeometry,
   faces: Faces,
   words: LinkWords,
 ): PageDefinition {
   const { language } = brief;
-  const setting: Setting = { design, language, places: namePlaces(), words, level: countLevels() };
+  const setting: Setting = { design, language, places: namePlaces(cited), words, level: countLevels() };
   const document = tagIn(undefined, "Document");
   const opening = tagIn(document, "Div");
   const annexTag = tagIn(document, "Sect");

@@ -1,5 +1,6 @@
 import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
+import { sealFile } from "../text/file-seal.ts";
 import type { Lead } from "./definition.ts";
 import { describeFile, type Particulars, printable, producer } from "./describe-file.ts";
 import type { Faces } from "./faces.ts";
@@ -102,12 +103,12 @@ export class SheetDocument extends PdfDocument {
     this._root.data["AF"] = files;
   }
 
-  /** Ends the file and hands over its bytes. With `claims`, it says that it is PDF/A-3a and PDF/UA-1. */
+  /** Ends the file, seals it and hands over its bytes. With `claims`, it says that it is PDF/A-3a and PDF/UA-1. */
   finish(claims: boolean): Uint8Array {
     this.#claims = claims;
     this.#setOutputIntent();
     this.end();
-    return new Uint8Array(Buffer.concat(this.chunks ?? []));
+    return sealFile(Buffer.concat(this.chunks ?? []));
   }
 
   /** Gathers what pdfkit would send into a stream, so that typesetting need not wait for one. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gatherEvidence } from "../../src/archive/gather-evidence.ts";
 import { sha256 } from "../../src/text/fixity.ts";
-import { inputs, library, sampleEvidence, sampleManuscript, sourceText } from "./sample-proof.ts";
+import { inputs, library, sampleEvidence, sampleGathering, sourceText } from "./sample-proof.ts";
 
 test("names the brief, and says null where there is no audience and no edition", () => {
   expect(sampleEvidence({ audience: "press" }).brief).toEqual({
@@ -19,9 +19,8 @@ test("names the brief, and says null where there is no audience and no edition",
 });
 
 test("holds every input once, in one order", () => {
-  const manuscript = sampleManuscript();
-  const once = gatherEvidence({ manuscript, library, inputs, version: "1" });
-  const twice = gatherEvidence({ manuscript, library, inputs: [...inputs, ...inputs].reverse(), version: "1" });
+  const once = gatherEvidence(sampleGathering());
+  const twice = gatherEvidence({ ...sampleGathering(), inputs: [...inputs, ...inputs].reverse() });
   expect(once.inputs.map((input) => input.path)).toEqual(["briefs/bridge.yaml", "sources/minutes.md"]);
   expect(twice).toEqual(once);
 });
@@ -35,14 +34,14 @@ test("holds every quotation with its selectors, the ledger, and what was withhel
   ]);
   expect(ledger.map((cut) => cut.id)).toEqual(["state.p1"]);
   expect(withheld).toHaveLength(1);
-  expect(cited).toEqual(["minutes"]);
+  expect(cited).toEqual([{ key: "minutes", textSha256: library.byId.get("minutes")?.textSha256 }]);
 });
 
 test("has one hash over the library, which changes with any source", () => {
   const [source] = library.sources;
   if (!source) throw new Error("the sample library is empty");
   const hash = (sources: typeof library.sources) =>
-    gatherEvidence({ manuscript: sampleManuscript(), library: { ...library, sources }, inputs, version: "1" }).library;
+    gatherEvidence({ ...sampleGathering(), library: { ...library, sources } }).library;
   expect(hash([source])).toEqual({ sources: 1, sha256: sha256(`${sha256(sourceText)}  minutes\n`) });
   const others = [[], [{ ...source, sha256: sha256("other") }], [{ ...source, id: "other" }], [source, source]];
   expect(new Set([[source], ...others].map((sources) => hash(sources).sha256)).size).toBe(5);

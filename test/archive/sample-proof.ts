@@ -1,10 +1,11 @@
-import { fingerprintOf } from "../../src/archive/fingerprint.ts";
-import { gatherEvidence } from "../../src/archive/gather-evidence.ts";
+import type { Gathering } from "../../src/archive/gather-evidence.ts";
 import { sealProof } from "../../src/archive/seal-proof.ts";
+import { signPage } from "../../src/archive/sign-page.ts";
 import type { Brief } from "../../src/model/brief.ts";
+import type { Evidence, Input } from "../../src/model/evidence.ts";
 import type { Excerpt, Point } from "../../src/model/selection.ts";
 import type { Anchor, Library, Source } from "../../src/model/source.ts";
-import type { Edition, Evidence, Input, Manuscript } from "../../src/model/stages.ts";
+import type { Edition, Manuscript } from "../../src/model/stages.ts";
 import { sha256 } from "../../src/text/fixity.ts";
 
 export const briefBytes = new TextEncoder().encode("id: bridge\n");
@@ -28,6 +29,7 @@ export function sampleBrief(over: Partial<Brief> = {}): Brief {
     pages: 1,
     annex: false,
     notes: "end",
+    evidence: "passages",
     asOf: "2022-01-27",
     issued: "2022-01-27T18:00:00Z",
     mark: "TLP:GREEN",
@@ -93,10 +95,21 @@ const point: Point = {
   children: [],
 };
 
+const text = "The span stays shut.";
+const source = {
+  id: "minutes",
+  sha256: sha256(sourceText),
+  item: { id: "minutes", type: "document", title: "Minutes", note: "a librarian's remark" },
+  attach: "full",
+  paragraphs: [{ number: 1, text, start: 0, line: 4 }],
+  normalised: text,
+  textSha256: sha256(text),
+} as unknown as Source;
+
 export const library: Library = {
   kind: "library",
-  sources: [{ id: "minutes", sha256: sha256(sourceText) } as Source],
-  byId: new Map(),
+  sources: [source],
+  byId: new Map([["minutes", source]]),
 };
 
 export const inputs: readonly Input[] = [
@@ -140,20 +153,28 @@ export function sampleManuscript(over: Partial<Brief> = {}): Manuscript {
 }
 
 export function sampleEvidence(over: Partial<Brief> = {}): Evidence {
-  return gatherEvidence({ manuscript: sampleManuscript(over), library, inputs, version: "1.2.3" });
+  const { evidence } = signPage(sampleGathering(over));
+  if (!evidence) throw new Error("a page was signed without evidence");
+  return evidence;
+}
+
+/** What the evidence of the sample is gathered from. */
+export function sampleGathering(over: Partial<Brief> = {}): Gathering {
+  return { manuscript: sampleManuscript(over), library, inputs, version: "1.2.3", printed: ["The span stays shut."] };
 }
 
 /** A sealed edition whose page is a few bytes. */
 export function sampleEdition(over: Partial<Brief> = {}, page = "%PDF-1.7 sample"): Edition {
-  const evidence = sampleEvidence(over);
-  const manuscript = { ...sampleManuscript(over), fingerprint: fingerprintOf(evidence) };
+  const signature = signPage(sampleGathering(over));
+  const manuscript = { ...sampleManuscript(over), fingerprint: signature.fingerprint };
   const proof = {
     kind: "proof",
     manuscript,
     pages: 1,
     beforeAnnex: 1,
     bottomLine: 1,
+    signature,
     bytes: new TextEncoder().encode(page),
   } as const;
-  return sealProof(proof, evidence, { node: "20.0.0", zlib: "1.3.1" });
+  return sealProof(proof, { node: "20.0.0", zlib: "1.3.1" });
 }

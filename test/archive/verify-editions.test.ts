@@ -72,7 +72,7 @@ describe("found as altered", () => {
     expect(diagnostics.map((one) => one.message).join()).toContain("does not give the fingerprint");
   });
 
-  test.each(["", "{", "null", "[]", '{"manifest":"attache-1"}', '"\\ud800"', "[".repeat(100_000), "\u0000"])(
+  test.each(["", "{", "null", "[]", '{"manifest":"attache-2"}', '"\\ud800"', "[".repeat(100_000), "\u0000"])(
     "a manifest that is %.12j",
     (content) => {
       expect(codes((world) => forge(world, "manifest.json", content))).toEqual(["edition-altered"]);

@@ -10,10 +10,10 @@ import { manyManuscripts } from "./many-manuscripts.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type ReadElement, readStructure } from "./read-structure.ts";
 import { call, faces, heading, manuscriptOf, note, paragraph } from "./sample-manuscript.ts";
-import { attachments, table } from "./tagged-blocks.ts";
+import { attaching, attachments, table } from "./tagged-blocks.ts";
 
 function faultsOf(manuscript: Manuscript): readonly string[] {
-  const { value } = typesetManuscript(manuscript, faces, attachments);
+  const { value } = typesetManuscript(manuscript, faces, attaching(attachments));
   return checkAccessible(readStructure(value?.bytes ?? new Uint8Array()));
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Attachment, Manuscript } from "../../src/model/stages.ts";
+import type { Attachment } from "../../src/model/evidence.ts";
+import type { Manuscript } from "../../src/model/stages.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
 import { readAhead } from "./read-ahead.ts";
 import { readStructure } from "./read-structure.ts";
 import { faces, heading, manuscriptOf, paragraph, quotation, text } from "./sample-manuscript.ts";
-import { attachments, link } from "./tagged-blocks.ts";
+import { attaching, attachments, link } from "./tagged-blocks.ts";
 
 const [first] = attachments;
 const attached = (changes: Partial<Attachment>) => (first ? [{ ...first, ...changes }] : []);
@@ -12,7 +13,7 @@ const x = [paragraph("x")];
 
 describe("the claim to be PDF/A-3a and PDF/UA-1", () => {
   test("stands, and nothing is said of it", () => {
-    const { value, diagnostics } = typesetManuscript(readAhead(), faces, attachments);
+    const { value, diagnostics } = typesetManuscript(readAhead(), faces, attaching(attachments));
     expect(diagnostics).toEqual([]);
     expect(readStructure(value?.bytes ?? new Uint8Array()).metadata).toMatch(/pdfaid:part>3<.*pdfuaid:part>1</s);
   });
@@ -52,7 +53,7 @@ describe("the claim to be PDF/A-3a and PDF/UA-1", () => {
     ],
     ["an attachment of no media type", "`JSON` is not a media type", manuscriptOf(x), attached({ mediaType: "JSON" })],
   ])("is withheld for %s, with a warning, and the page is printed", (_, reason, manuscript, files = []) => {
-    const { value, diagnostics } = typesetManuscript(manuscript, faces, files);
+    const { value, diagnostics } = typesetManuscript(manuscript, faces, attaching(files));
     const withheld = diagnostics.filter(({ code }) => code === "claim-withheld");
     expect(withheld).toHaveLength(1);
     expect(withheld[0]).toMatchObject({ severity: "warning", span: manuscript.brief.span });

@@ -1,15 +1,15 @@
 import { PDFParse } from "pdf-parse";
 import { describe, expect, test } from "vitest";
-import type { Attachment } from "../../src/model/stages.ts";
+import type { Attachment } from "../../src/model/evidence.ts";
 import { md5 } from "../../src/text/fixity.ts";
 import { isMediaType } from "../../src/typeset/embed-files.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
 import { readStructure } from "./read-structure.ts";
 import { coldFaces, faces, manuscriptOf, paragraph } from "./sample-manuscript.ts";
-import { attachments } from "./tagged-blocks.ts";
+import { attaching, attachments } from "./tagged-blocks.ts";
 
 function printed(files: readonly Attachment[], own = faces): Uint8Array {
-  return typesetManuscript(manuscriptOf([paragraph("x")]), own, files).value?.bytes ?? new Uint8Array();
+  return typesetManuscript(manuscriptOf([paragraph("x")]), own, attaching(files)).value?.bytes ?? new Uint8Array();
 }
 
 const named = (name: string): Attachment => ({ ...(attachments[0] as Attachment), name });

@@ -67,7 +67,7 @@ describe("raised figures", () => {
     const setting = {
       design: { ...design, ...changes },
       language: "en",
-      places: namePlaces(),
+      places: namePlaces([]),
       words,
       level: countLevels(),
     };

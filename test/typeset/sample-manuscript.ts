@@ -53,6 +53,7 @@ export const brief: Brief = {
   pages: 1,
   annex: false,
   notes: "end",
+  evidence: "passages",
   asOf: "2022-01-27",
   issued: "2022-01-27T18:00:00Z",
   mark: "TLP:GREEN",

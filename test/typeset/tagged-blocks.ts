@@ -1,5 +1,5 @@
+import type { Attachment } from "../../src/model/evidence.ts";
 import type { Block, Inline, ListItem, NoteNode, TableRow } from "../../src/model/node.ts";
-import type { Attachment } from "../../src/model/stages.ts";
 import {
   call,
   cite,
@@ -184,3 +184,6 @@ export const attachments: readonly Attachment[] = [
     modified: "2022-01-26T00:00:00Z",
   },
 ];
+
+/** Signs pages with some files, and with a fingerprint that tells nothing of them. */
+export const attaching = (files: readonly Attachment[]) => () => ({ fingerprint: "4f1c09ab77e2", attachments: files });
