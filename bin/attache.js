@@ -34,7 +34,8 @@ async function start() {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   });
-  const module = { exports: {} };
+  // A script that is run so cannot import modules by itself.
+  const module = { exports: {}, import: (name) => import(name) };
   script.runInThisContext()(module.exports, createRequire(file), module, file, folder);
   process.exitCode = await module.exports.main();
   // After a build, most of the program has been compiled; it is worth keeping.

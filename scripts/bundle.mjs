@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 const folder = "dist/bundle";
+/** What reads PDF files is larger than all the rest, and only `verify` needs it. bin/attache.js imports it. */
+const outside = "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** Asked for when what needs them is loaded, and hardly ever used: they come in with the first use. */
 const late = new Set(["@noble/ciphers/aes", "@noble/hashes/sha2", "node:child_process"]);
@@ -31,6 +33,7 @@ const lighter = {
 const build = await rolldown({
   input: "dist/cli/main.js",
   platform: "node",
+  external: [outside],
   plugins: [lighter],
 });
 const { output } = await build.write({
@@ -45,7 +48,9 @@ await build.close();
 const [{ code, moduleIds }] = output;
 // Without other characters than ASCII's the file is read, and kept in memory, byte by byte. Escapes mean the same in
 // strings and in patterns, the only places where other characters are left.
-const ascii = code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const linked = code.replace(`import(\`${outside}\`)`, `module.import("${outside}")`);
+if (linked === code) throw new Error(`${outside} is not imported as expected`);
+const ascii = linked.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 const hash = createHash("sha256").update(ascii).digest("hex").slice(0, 16);
 // The first line names what follows: compiled code is kept for exactly this text.
 writeFileSync(join(folder, "attache.cjs"), `// ${hash}\n${ascii}`);

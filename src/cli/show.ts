@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { listEditions } from "../archive/list-editions.ts";
+import { findFiled, listEditions } from "../archive/list-editions.ts";
 import type { TemplateName } from "../compose/read-template.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
@@ -20,13 +20,14 @@ export function showCommand(call: Call): Command {
     more: [
       "A brief is shown with what its page would print, and where each excerpt stands. With --why also every passage that the library offered: its score, the reason, and whether it was taken.",
       "A source is shown with its paragraphs numbered, as citations count them, and who cites it.",
+      "A filed edition is also found by the fingerprint at the foot of its paper, or by the words of the code there.",
     ],
     examples: [
       ["attache show lavrov-call --why", "tells why each excerpt is on the page"],
       ["attache show tass-2022-01-26", "shows a source with its paragraph numbers"],
     ],
   })
-    .argument("<id>", "id of a brief, source or topic; name of a template, audience or edition")
+    .argument("<id>", "id of a brief, source or topic; name of a template, audience or edition; a fingerprint")
     .option("--why", "with a brief: every candidate, its score, and whether it was taken")
     .option("-a, --audience <name>", "with a brief: as that audience gets it")
     .option("--as-of <day>", "with a brief: as of a day", parseDay)
@@ -63,7 +64,7 @@ async function shownOf(
   const topic = workspace.topics.get(id);
   const template = templates.find(({ name }) => name === id);
   const audience = workspace.audiences.get(id);
-  const edition = listEditions(world).find(({ name, folder }) => name === id || folder === id.replace(/\/$/, ""));
+  const edition = findFiled(listEditions(world), id);
   const found: readonly (readonly [string, Shown | undefined])[] = [
     ["brief", brief && (await showBrief(run, brief))],
     ["source", source && showSource(desk, source, face.width ?? 80)],

@@ -1,69 +1,73 @@
 import type { Command } from "commander";
 import type { FiledEdition } from "../archive/edition-name.ts";
-import { listEditions } from "../archive/list-editions.ts";
+import { findFiled, listEditions } from "../archive/list-editions.ts";
 import { type Verified, verifyEditions } from "../archive/verify-editions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
-import { findPlace, type WorkspaceOption } from "./open-workspace.ts";
+import { findPlace } from "./open-workspace.ts";
 import { printJson } from "./print-json.ts";
-import { talkTo } from "./talk.ts";
+import { type Talk, talkTo } from "./talk.ts";
+import { linesOfPage, type PageTold, pageTold } from "./tell-page.ts";
+import { type VerifyOptions, verifyPages } from "./verify-pages.ts";
 import { counted } from "./wrap-text.ts";
 
-interface VerifyOptions extends WorkspaceOption {
-  readonly json?: boolean;
-}
-
-/** `attache verify [edition…]`. */
+/** `attache verify [what…]`. */
 export function verifyCommand(call: Call): Command {
   return newCommand(call, "verify", {
-    does: "Hash the files of filed editions again and compare with what was filed.",
+    does: "Verify printed files by the evidence they carry, and filed editions by their hashes.",
     more: [
-      "It finds what was altered by accident, or by somebody who changed less than everything. Whoever can rewrite a whole folder can rewrite its hashes too: keep a copy elsewhere, or the workspace in git.",
-      "Sources that changed since are told and are no fault: the edition stands as it was issued.",
+      "A PDF is verified by itself: its bytes, the files inside it, the text of its pages, the fingerprint at their feet, every quotation against its passage and every citation against the manifest. In its workspace also: whether the sources still say what it quotes, and whether pressing it again gives the same bytes.",
+      "Editions are hashed again and compared with what was filed. Sources that changed since are told and are no fault: the edition stands as it was issued.",
+      "Both find what was altered by accident, or by somebody who changed less than everything. Whoever makes a whole file anew can make its evidence anew: then the paper, another copy of the archive or the workspace tells.",
     ],
     examples: [
+      ["attache verify out/lavrov-call.pdf", "verifies a printed file, here in its workspace"],
+      ["attache verify --alone out/lavrov-call.pdf", "verifies it as its readers can, with nothing but the file"],
       ["attache verify", "verifies the whole archive"],
       ["attache verify situation-001", "verifies one edition"],
     ],
   })
-    .argument("[edition...]", "names or folders of editions; all of them where none is named")
+    .argument("[what...]", "PDF files; names, folders or fingerprints of editions; all editions where nothing is named")
+    .option("--alone", "verify files by themselves, without a workspace")
     .option("--json", "tell what was found as JSON on standard output")
-    .action((names: string[], _: VerifyOptions, command: Command) => {
-      call.ends(verify(call.face, names, command.optsWithGlobals<VerifyOptions>()));
+    .action(async (names: string[], _: VerifyOptions, command: Command) => {
+      call.ends(await verify(call.face, names, command.optsWithGlobals<VerifyOptions>()));
     });
 }
 
-function verify(face: Face, names: readonly string[], options: VerifyOptions): ExitCode {
+async function verify(face: Face, names: readonly string[], options: VerifyOptions): Promise<ExitCode> {
   const talk = talkTo(face);
-  const { value: place, diagnostics } = findPlace(face, options);
-  talk.tell(diagnostics);
-  let verified: readonly Verified[] = [];
-  if (place) {
-    const filed = listEditions(place.world);
-    const wanted = names.map((name) => pick(filed, name) ?? name);
-    talk.tell(wanted.flatMap((one) => (typeof one === "string" ? [noSuchEdition(one, filed)] : [])));
-    const which = names.length > 0 ? wanted.filter((one) => typeof one !== "string") : filed;
-    verified = verifyEditions(place.world, which);
-    for (const one of verified) {
-      talk.tell(one.diagnostics);
-      for (const line of linesOf(one)) talk.say(line);
-    }
-    if (filed.length === 0 && names.length === 0) talk.say("Nothing has been filed yet.");
-  }
+  const files = names.filter((name) => /\.pdf$/i.test(name));
+  const others = names.filter((name) => !files.includes(name));
+  const found = files.length > 0 ? await verifyPages(face, files, options, talk) : [];
+  for (const page of found) for (const line of linesOfPage(page)) talk.say(line);
+  const pages: readonly PageTold[] = found.map(pageTold);
+  const verified = names.length === 0 || others.length > 0 ? verifyFiled(face, others, options, talk) : [];
   const ok = !talk.told.some((one) => one.severity === "error");
   if (options.json) {
     const editions = verified.map(({ edition, sound, files, sources }) => ({ ...edition, sound, files, sources }));
-    printJson(face, { ok, editions, diagnostics: talk.told });
+    printJson(face, { ok, pages, editions, diagnostics: talk.told });
   }
   return ok ? 0 : 1;
 }
 
-/** An edition by its name, or by its folder with or without a slash at the end. */
-function pick(filed: readonly FiledEdition[], name: string): FiledEdition | undefined {
-  const folder = name.replace(/^\.\//, "").replace(/\/$/, "");
-  return filed.find((edition) => edition.name === name || edition.folder === folder);
+function verifyFiled(face: Face, names: readonly string[], options: VerifyOptions, talk: Talk): readonly Verified[] {
+  const { value: place, diagnostics } = findPlace(face, options);
+  talk.tell(diagnostics);
+  if (!place) return [];
+  const filed = listEditions(place.world);
+  const wanted = names.map((name) => findFiled(filed, name) ?? name);
+  talk.tell(wanted.flatMap((one) => (typeof one === "string" ? [noSuchEdition(one, filed)] : [])));
+  const which = names.length > 0 ? wanted.filter((one) => typeof one !== "string") : filed;
+  const verified = verifyEditions(place.world, which);
+  for (const one of verified) {
+    talk.tell(one.diagnostics);
+    for (const line of linesOf(one)) talk.say(line);
+  }
+  if (filed.length === 0 && names.length === 0) talk.say("Nothing has been filed yet.");
+  return verified;
 }
 
 function linesOf({ edition, sound, files, sources }: Verified): readonly string[] {

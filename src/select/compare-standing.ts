@@ -42,14 +42,11 @@ export function compareStanding(
   return near && `nearly the words of \`${near.id}\`, from another place; not merged`;
 }
 
-/** True when two lists of anchors share a stretch of a source, or summarise the same paragraph. */
+/** True when two lists of anchors share a stretch of a source. */
 export function overlap(mine: readonly Anchor[], theirs: readonly Anchor[]): boolean {
   return mine.some((a) =>
     theirs.some((b) => {
       if (a.source !== b.source) return false;
-      if (a.segments.length === 0 || b.segments.length === 0) {
-        return a.segments.length === b.segments.length && a.paragraphs[0] === b.paragraphs[0];
-      }
       return a.segments.some((one) => b.segments.some((other) => one.start < other.end && other.start < one.end));
     }),
   );

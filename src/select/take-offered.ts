@@ -1,8 +1,8 @@
 import type { SectionOrder } from "../model/brief.ts";
 import { highest } from "../model/mark.ts";
 import type { Candidate, Excerpt } from "../model/selection.ts";
-import type { Anchor } from "../model/source.ts";
-import { normalisation } from "../text/normalise-text.ts";
+import type { Anchor, Paragraph } from "../model/source.ts";
+import { anchorWords, type Place } from "../text/anchor-words.ts";
 import { checkWords } from "./check-words.ts";
 import { compareStanding, overlap, type Standing } from "./compare-standing.ts";
 import { foldSources } from "./fold-sources.ts";
@@ -59,13 +59,7 @@ function makeExcerpt(
   const { source, paragraph, words, form } = passage;
   const anchor: Anchor | undefined =
     form === "paraphrase"
-      ? {
-          source: source.id,
-          paragraphs: [paragraph.number],
-          segments: [],
-          textSha256: source.textSha256,
-          normalisation,
-        }
+      ? anchorWords(source, [stretchOf(words, paragraph)])
       : checkWords({ words, source, paragraphs: [paragraph.number], span: section.span, speakers: means.speakers })
           .value?.anchor;
   if (!anchor) return undefined;
@@ -91,6 +85,12 @@ function makeExcerpt(
     gist: gistOf(words),
     short: [],
   };
+}
+
+/** Where a stretch of a paragraph stands in it. */
+function stretchOf(words: string, { number, text }: Paragraph): Place {
+  const start = Math.max(0, text.indexOf(words));
+  return { paragraph: number, start, end: start + words.length };
 }
 
 /** The excerpt with all places where its words stand, and what follows from them. */

@@ -60,6 +60,11 @@ export function instantOf(seconds: number): Instant {
   return new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
+/** Whole seconds since 1970 of an instant. */
+export function epochOf(instant: Instant): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
 /** True for a day that the calendar has. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format("YYYY-MM-DD") === text;

@@ -2,7 +2,7 @@ import type { Points } from "../model/units.ts";
 import { type BreakPoint, breakPoints, type Manner } from "./break-points.ts";
 import type { Piece } from "./cut-pieces.ts";
 import type { TextNode } from "./definition.ts";
-import { inkOf } from "./display-text.ts";
+import { countInk } from "./display-text.ts";
 import type { Faces } from "./faces.ts";
 import { fillLines } from "./fill-lines.ts";
 import { dividePiece } from "./find-divisions.ts";
@@ -103,7 +103,7 @@ function isShortWord(pieces: readonly Piece[], width: Points): boolean {
   if (fullWidth(pieces) < width * shortWord.share) return true;
   if (pieces.length > 3) return false;
   const text = pieces.map((piece) => piece.text).join("");
-  return !/\S\s+\S/.test(text) && inkOf(text) < shortWord.letters;
+  return !/\S\s+\S/.test(text) && countInk(text) < shortWord.letters;
 }
 
 /** The pieces of one line. */

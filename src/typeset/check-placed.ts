@@ -1,5 +1,5 @@
 import type { Run } from "./definition.ts";
-import { displayText, inkOf } from "./display-text.ts";
+import { countInk, displayText } from "./display-text.ts";
 import type { Faces } from "./faces.ts";
 import { linesOn } from "./page-lines.ts";
 import type { PdfPage } from "./pdfmake-internals.ts";
@@ -18,11 +18,11 @@ export function checkPlaced(runs: Iterable<Run>, pages: readonly PdfPage[], face
       if (seen.has(piece)) continue;
       seen.add(piece);
       const run = piece.run.partOf ?? piece.run;
-      placed.set(run, (placed.get(run) ?? 0) + inkOf(piece.text) - (piece.hyphenated ? 1 : 0));
+      placed.set(run, (placed.get(run) ?? 0) + countInk(piece.text) - (piece.hyphenated ? 1 : 0));
     }
   }
   for (const run of runs) {
-    const lost = inkOf(displayText(run.text, faces.face(run.face).has)) - (placed.get(run) ?? 0);
+    const lost = countInk(displayText(run.text, faces.face(run.face).has)) - (placed.get(run) ?? 0);
     if (lost !== 0) throw new Error(`The layout lost ${lost} characters of “${run.text.slice(0, 60)}”.`);
   }
 }

@@ -25,7 +25,7 @@ export function displayText(text: string, has: (codePoint: number) => boolean): 
 }
 
 /** How many letters, figures and signs a text prints: all but white space. Says whether any were lost. */
-export function inkOf(text: string): number {
+export function countInk(text: string): number {
   let ink = 0;
   for (const character of text) if (!/\s/.test(character)) ink += 1;
   return ink;

@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** A printed file as a reader of PDF files finds it, with no help of the program that wrote it. */
 export interface PrintedFile {
@@ -42,6 +42,8 @@ interface ReadObject {
 
 /** Reads a PDF file. Throws, with words of the library's, where it cannot be read to the end. */
 export async function readPrinted(bytes: Uint8Array): Promise<PrintedFile> {
+  // large, and hardly ever needed: it stays outside the bundle and comes in with the first file
+  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
     // pdf.js keeps what it is given
     data: new Uint8Array(bytes),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { displayText, inkOf } from "../../src/typeset/display-text.ts";
+import { displayText, countInk } from "../../src/typeset/display-text.ts";
 
 const hasAll = () => true;
 const hasNone = () => false;
@@ -25,5 +25,5 @@ describe("displayText", () => {
 });
 
 test("ink is every character but white space", () => {
-  expect(inkOf("a b\u00a0c\n\u202f…😀")).toBe(5);
+  expect(countInk("a b\u00a0c\n\u202f…😀")).toBe(5);
 });

@@ -1,0 +1,42 @@
+import type { PageCheck, VerifiedPage } from "../verify/verify-page.ts";
+import { counted } from "./wrap-text.ts";
+
+/** What came of verifying a printed file, for `--json`. */
+export interface PageTold {
+  readonly file: string;
+  readonly sound: boolean;
+  readonly fingerprint: string;
+  readonly brief: VerifiedPage["manifest"]["brief"];
+  readonly checks: readonly { readonly what: PageCheck["what"]; readonly count: number; readonly sound: boolean }[];
+}
+
+/** A verified file as JSON. */
+export function pageTold({ name, fingerprint, manifest, checks }: VerifiedPage): PageTold {
+  const told = checks.map(({ what, count, faults }) => ({ what, count, sound: faults.length === 0 }));
+  return { file: name, sound: told.every(({ sound }) => sound), fingerprint, brief: manifest.brief, checks: told };
+}
+
+/** What each check has looked at, and what it says where all is well. */
+const words: Readonly<Record<PageCheck["what"], (count: number) => string>> = {
+  seal: (count) => `${count} bytes, none altered`,
+  files: (count) => `${counted(count, "file")} inside, as the manifest has them`,
+  fingerprint: (count) => `the manifest's hash at the foot of ${counted(count, "page")}`,
+  text: (count) => `${counted(count, "page")}, word for word as printed`,
+  marks: (count) => `title, and mark at head and foot of ${counted(count, "page")}`,
+  quotations: (count) => `${counted(count, "quotation")}, each in its passage`,
+  citations: (count) => `${counted(count, "citation")}, each in the manifest`,
+  sources: (count) => `${counted(count, "passage")} still in the workspace's sources`,
+  rebuild: () => "the workspace gives the same bytes again",
+};
+
+/** A verified file in lines: what it is, and what was found right or wrong. */
+export function linesOfPage(page: VerifiedPage): readonly string[] {
+  const { sound, fingerprint, brief } = pageTold(page);
+  const state = sound ? "as printed" : "NOT as printed";
+  const what = `${brief.reference} v${brief.version} of ${brief.issued.slice(0, 10)}, ${brief.mark}`;
+  const lines = page.checks.map(({ what: part, count, faults }) => {
+    const said = faults.length === 0 ? words[part](count) : counted(faults.length, "fault");
+    return `  ${faults.length === 0 ? "right" : "WRONG"}  ${part.padEnd(12)} ${said}`;
+  });
+  return [`${page.name}: ${state} (${what}, sha-256 ${fingerprint})`, ...lines];
+}

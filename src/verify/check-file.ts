@@ -1,0 +1,104 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { isAsSealed } from "../text/file-seal.ts";
+import { fingerprintOf } from "../text/fingerprint.ts";
+import { sha256 } from "../text/fixity.ts";
+import { inkOf } from "../text/ink.ts";
+import type { PageEvidence } from "./read-evidence.ts";
+import type { PrintedFile } from "./read-printed.ts";
+
+/** A file to be verified, read. */
+export interface Printed {
+  /** As the person named it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly file: PrintedFile;
+  readonly evidence: PageEvidence;
+}
+
+/** Trouble with a file, which is where it stands. */
+export function fault(
+  { name }: Pick<Printed, "name">,
+  code: "page-altered" | "quotation-unproved" | "citation-unproved",
+  message: string,
+): Diagnostic {
+  const hints = ["do not rely on the file; ask whoever printed it for the original"];
+  return { code, severity: "error", message, span: { file: name, line: 1, column: 1 }, hints };
+}
+
+/** Whether every byte is as it was sealed. */
+export function checkSeal(printed: Printed): readonly Diagnostic[] {
+  switch (isAsSealed(printed.bytes)) {
+    case true:
+      return [];
+    case false:
+      return [fault(printed, "page-altered", "Bytes of the file are not those that were printed.")];
+    case undefined:
+      return [fault(printed, "page-altered", "The file has lost its seal: another program has written it anew.")];
+  }
+}
+
+/** Whether the files inside are those that the manifest names, and no others. */
+export function checkAttached(printed: Printed): readonly Diagnostic[] {
+  const { attachments } = printed.file;
+  const { attached } = printed.evidence.manifest;
+  const named = new Set(["manifest.json", ...attached.map(({ name }) => name)]);
+  const altered = attached.flatMap(({ name, sha256: hash }) => {
+    const bytes = attachments.get(name);
+    if (!bytes) return [`The file ${name} is no longer inside.`];
+    return sha256(bytes) === hash ? [] : [`The file ${name} inside is not the one that was printed.`];
+  });
+  const added = [...attachments.keys()].filter((name) => !named.has(name));
+  return [...altered, ...added.map((name) => `The file ${name} inside is none that was printed.`)].map((message) =>
+    fault(printed, "page-altered", message),
+  );
+}
+
+const atFoot = /sha-256([0-9a-f]{12})/;
+
+/** Whether every foot bears the hash of the manifest inside. */
+export function checkFingerprint(printed: Printed): readonly Diagnostic[] {
+  const expected = fingerprintOf(printed.evidence.manifestBytes);
+  return printed.file.pages.flatMap(({ around }, index) => {
+    const found = atFoot.exec(inkOf(around))?.[1];
+    if (found === expected) return [];
+    const message = `Page ${index + 1} bears ${found ? `the fingerprint ${found}` : "no fingerprint"}, and the manifest inside gives ${expected}.`;
+    return [fault(printed, "page-altered", message)];
+  });
+}
+
+/** Whether the text of each page is the one that was printed. */
+export function checkText(printed: Printed): readonly Diagnostic[] {
+  const { pages } = printed.file;
+  const hashes = printed.evidence.manifest.pages;
+  if (pages.length !== hashes.length) {
+    const message = `The file has ${pages.length} pages, and ${hashes.length} were printed.`;
+    return [fault(printed, "page-altered", message)];
+  }
+  return pages.flatMap(({ drawn }, index) => {
+    if (sha256(inkOf(drawn)) === hashes[index]) return [];
+    return [fault(printed, "page-altered", `The text of page ${index + 1} is not the one that was printed.`)];
+  });
+}
+
+/** Whether title and marks are those of the manifest: the mark stands at the head and at the foot of every page. */
+export function checkMarks(printed: Printed): readonly Diagnostic[] {
+  const { file } = printed;
+  const { brief } = printed.evidence.manifest;
+  const mark = inkOf(brief.mark);
+  const unmarked = file.pages.flatMap(({ around, drawn }, index) => {
+    const count = `${inkOf(around)} ${inkOf(drawn)}`.split(mark).length - 1;
+    return count >= 2 ? [] : [`Page ${index + 1} does not bear its mark ${brief.mark} at head and foot.`];
+  });
+  const same = (a: string, b: string) => signsOf(a) === signsOf(b);
+  const titled = same(file.title, brief.title) ? [] : ["The file's title is not the one that was printed."];
+  const known = same(file.keywords, `${brief.mark}, ${brief.reference}`);
+  const marked = known
+    ? []
+    : ["The mark and the reference among the file's particulars are not those that were printed."];
+  return [...unmarked, ...titled, ...marked].map((message) => fault(printed, "page-altered", message));
+}
+
+/** A text without what particulars of a file cannot hold. */
+function signsOf(text: string): string {
+  return inkOf(text).replace(/[\p{Cc}\p{Cs}\ufffd-\uffff]/gu, "");
+}

@@ -1,0 +1,104 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { sha256 } from "../text/fixity.ts";
+import { matchQuotation } from "../text/match-quotation.ts";
+import { parseQuotation } from "../text/parse-quotation.ts";
+import { bareText } from "./bare-text.ts";
+import { fault, type Printed } from "./check-file.ts";
+import type { Passage } from "./page-schema.ts";
+import type { PrintedPage } from "./read-printed.ts";
+
+/** Most of a quotation that messages repeat, in characters. */
+const mostShown = 60;
+
+/**
+ * Whether what stands between quotation marks on the pages is what the evidence says, and the other way round: every
+ * quotation of the pages is in a passage, every passage is on the pages, and is what is quoted from it.
+ */
+export function checkQuotations(printed: Printed): readonly Diagnostic[] {
+  const { manifest, passages } = printed.evidence;
+  const { pages } = printed.file;
+  const unproved = (message: string) => fault(printed, "quotation-unproved", message);
+  const known = manifest.quotations.map(({ words }) => bareText(words));
+  const texts = pages.map(({ words }) => bareText(words));
+  const strange = pages.flatMap(({ quotations }, index) =>
+    quotations
+      .filter((words) => !known.some((one) => one.includes(bareText(words))))
+      .map((words) => unproved(`Page ${index + 1} quotes ${shown(words)}, which stands in no passage of the file.`)),
+  );
+  const unprinted = manifest.quotations.flatMap(({ words }, index) =>
+    isPrinted(known[index] ?? "", texts) ? [] : [unproved(`The quotation ${shown(words)} is not on the pages.`)],
+  );
+  return [...strange, ...unprinted, ...(passages ? checkPassages(printed, passages) : [])];
+}
+
+/** How many quotations the pages print. */
+export function countQuotations(pages: readonly PrintedPage[]): number {
+  return pages.reduce((sum, { quotations }) => sum + quotations.length, 0);
+}
+
+/** On one page, or begun on one and ended on the next. */
+function isPrinted(words: string, texts: readonly string[]): boolean {
+  return texts.some((text, index) => {
+    if (text.includes(words)) return true;
+    const next = texts[index + 1];
+    if (next === undefined) return false;
+    let [fits, fails] = [0, words.length];
+    while (fails - fits > 1) {
+      const middle = (fits + fails) >> 1;
+      if (text.includes(words.slice(0, middle))) fits = middle;
+      else fails = middle;
+    }
+    return fits > 0 && next.includes(words.slice(fits));
+  });
+}
+
+function checkPassages(printed: Printed, passages: readonly Passage[]): readonly Diagnostic[] {
+  const { manifest, texts } = printed.evidence;
+  const unproved = (message: string) => fault(printed, "quotation-unproved", message);
+  if (passages.length !== manifest.quotations.length) {
+    return [unproved(`The file holds ${passages.length} passages for ${manifest.quotations.length} quotations.`)];
+  }
+  return manifest.quotations.flatMap(({ words, places }, index) => {
+    const passage = passages[index];
+    if (passage?.body.value !== words) return [unproved(`The passage for ${shown(words)} is another's.`)];
+    return places.flatMap(({ source }) => {
+      const targets = passage.target.filter((target) => target["attache:key"] === source);
+      const exact = targets.map(({ selector: [quote] }) => quote.exact);
+      if (!answers(words, exact)) {
+        return [unproved(`The words ${shown(words)} are not those of the passage from ${source}.`)];
+      }
+      const hash = manifest.cited.find(({ key }) => key === source)?.textSha256;
+      if (targets.some((target) => target["attache:textSha256"] !== hash)) {
+        return [unproved(`The passage for ${shown(words)} is of another text than the source ${source}.`)];
+      }
+      const text = texts.get(source);
+      return text === undefined || standsIn(text, targets, hash)
+        ? []
+        : [unproved(`The text of ${source} inside the file does not hold ${shown(words)} at its place.`)];
+    });
+  });
+}
+
+/** Whether words, with their ellipses and brackets, are said by some stretches of a source, and by all of each. */
+export function answers(words: string, stretches: readonly string[]): boolean {
+  const quotation = parseQuotation(words);
+  if (quotation.kind === "syntax" || stretches.length === 0) return false;
+  const text = stretches.join(" ");
+  return matchQuotation(quotation, [{ number: 1, text, start: 0, line: 1 }], false).some(
+    (chain) => chain[0]?.start === 0 && chain.at(-1)?.end === text.length,
+  );
+}
+
+function standsIn(text: string, targets: Passage["target"], hash: string | undefined): boolean {
+  const characters = Array.from(text);
+  const holds = targets.every(({ selector: [{ exact }, { start, end }] }) => {
+    return characters.slice(start, end).join("") === exact;
+  });
+  return holds && sha256(text) === hash;
+}
+
+function shown(words: string): string {
+  const text = words.replace(/\s+/g, " ").trim();
+  const short = text.length > mostShown ? `${text.slice(0, mostShown).trimEnd()}…` : text;
+  return `“${short.replace(/^[“"]|[”"]$/g, "")}”`;
+}

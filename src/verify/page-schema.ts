@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { marks } from "../model/mark.ts";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const words = z.string().max(100_000);
+const files = z.array(z.object({ name: words, sha256: hash })).max(10_000);
+const form = z.enum(["quotation", "passage", "paraphrase"]);
+const language = z.string().max(100);
+
+/** A page's manifest, as it is read out of a file that may come from anywhere; what is not looked at is let be. */
+export const pageManifestSchema = z.object({
+  manifest: z.literal("attache-page-1"),
+  tool: z.object({ name: words, version: words }),
+  brief: z.object({
+    id: words,
+    title: words,
+    reference: words,
+    version: z.int(),
+    audience: words.nullable(),
+    edition: z.int().nullable(),
+    asOf: words,
+    issued: words,
+    mark: z.enum(marks),
+  }),
+  content: hash,
+  pages: z.array(hash).max(10_000),
+  inputs: z.array(z.object({ role: z.enum(["template", "style", "face"]), path: words, sha256: hash })).max(10_000),
+  quotations: z.array(
+    z.object({
+      id: words,
+      words,
+      form,
+      language,
+      speaker: words.nullable(),
+      places: z.array(z.object({ source: words, paragraphs: z.array(z.int()) })),
+    }),
+  ),
+  citations: z.array(
+    z.object({
+      words,
+      items: z.array(z.object({ source: words, label: words.nullable(), locator: words.nullable() })),
+    }),
+  ),
+  cited: z.array(z.object({ key: words, textSha256: hash })),
+  cuts: z.object({ out: z.int(), short: z.int(), annex: z.int() }),
+  attached: files,
+});
+
+/** The passages behind the quotations: of a W3C annotation page what is checked again. */
+export const passagesSchema = z.object({
+  items: z.array(
+    z.object({
+      id: words,
+      body: z.object({ value: words }),
+      target: z.array(
+        z.object({
+          selector: z.tuple([
+            z.object({ type: z.literal("TextQuoteSelector"), exact: words }),
+            z.object({ type: z.literal("TextPositionSelector"), start: z.int().min(0), end: z.int().min(0) }),
+          ]),
+          "attache:key": words,
+          "attache:textSha256": hash,
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The references: of CSL-JSON their keys. */
+export const referencesSchema = z.array(z.object({ id: words }));
+
+export type Passage = z.infer<typeof passagesSchema>["items"][number];
