@@ -10,6 +10,7 @@ import { manyManuscripts } from "./many-manuscripts.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type ReadElement, readStructure } from "./read-structure.ts";
 import { call, faces, heading, manuscriptOf, note, paragraph } from "./sample-manuscript.ts";
+import { stockFile } from "./stock-file.ts";
 import { attachments, table } from "./tagged-blocks.ts";
 
 function faultsOf(manuscript: Manuscript): readonly string[] {
@@ -62,6 +63,13 @@ function rolesIn({ role, children = [] }: StructNode): readonly string[] {
 }
 
 describe("a false claim is found", () => {
+  test("in a file by pdfmake as it comes, with all its flags set", async () => {
+    const faults = checkAccessible(readStructure(await stockFile(true)));
+    expect(faults).not.toContain("no claim to be PDF/A-3a");
+    expect(faults).not.toContain("not marked as tagged");
+    expect(faults).toContain("no structure");
+  });
+
   test("in a file with an empty structure", () => {
     const created = new Date("2022-01-27T18:00:00Z");
     const sheets = new SheetDocument(faces, { title: "T", subject: "S", keywords: "K", language: "en", created });
