@@ -23,7 +23,7 @@ const seed = 20220127;
 const manuscripts = [
   { numRuns: 100, min: 1, max: 12 },
   { numRuns: 30, min: 20, max: 60 },
-  { numRuns: 10, min: 300, max: 900 },
+  { numRuns: 10, min: 150, max: 500 },
 ];
 const briefs = 60;
 

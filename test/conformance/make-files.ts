@@ -20,7 +20,7 @@ async function make(files: AsyncIterable<MadeFile> | Iterable<MadeFile>): Promis
   let made = 0;
   for await (const { path, bytes } of files) {
     write(`files/${path}`, bytes);
-    index.push({ path, ...readWords(bytes) });
+    index.push({ path, pages: readWords(bytes) });
     made += 1;
   }
   write("index.json", JSON.stringify(index));

@@ -1,40 +1,64 @@
-import { isElement, type ReadElement, readStructure } from "../typeset/read-structure.ts";
+import { isElement, type ReadContent, type ReadElement, readStructure } from "../typeset/read-structure.ts";
 
-/** What is written in a file, as its structure and its pages have it. */
-export interface FileWords {
-  /** Whether the file says that it is PDF/UA-1 and PDF/A-3a. */
-  readonly claims: boolean;
-  /** All that stands in the structure, in its order. */
-  readonly tree: string;
-  readonly pages: readonly PageWords[];
+/** What is written on a page, as its structure has it and as it is drawn. */
+export interface PageWords {
+  readonly drawn: readonly Words[];
+  readonly read: readonly Words[];
 }
 
-interface PageWords {
-  /** In the order of drawing, running heads and feet and all. */
-  readonly drawn: string;
-  /** The same without artifacts. */
-  readonly real: string;
-  /** What the structure has on this page, in its own order. */
-  readonly read: string;
+/** What stands in one paragraph, label or cell without a break between. */
+interface Words {
+  readonly kind: "text" | "mark" | "note" | "artifact";
+  readonly text: string;
 }
 
+/** Where a stretch of content belongs. */
+interface Home {
+  readonly kind: Words["kind"];
+  readonly block: ReadElement;
+}
+
+interface Stretch extends ReadContent {
+  readonly home: Home;
+}
+
+/** Roles of what stands within a line. */
 const inline = new Set(["Quote", "Code", "Span", "Reference", "Link"]);
 
-export function readWords(bytes: Uint8Array): FileWords {
-  const { root, drawn, metadata } = readStructure(bytes);
-  const pages = drawn.map((stretches, page): PageWords => {
-    const real = stretches.filter(({ mcid }) => mcid !== undefined);
-    const text = (all: readonly { readonly text: string }[]) => all.map((one) => one.text).join("");
-    return { drawn: text(stretches), real: text(real), read: root ? wordsIn(root, page) : "" };
+/** The words of each page of a file; the first words of the structure are the handling mark. */
+export function readWords(bytes: Uint8Array): readonly PageWords[] {
+  const { root, drawn } = readStructure(bytes);
+  if (!root) throw new Error("no structure");
+  const found = [...stretchesIn(root, { kind: "text", block: root })];
+  const mark = found[0]?.home.block;
+  const inOrder = found.map((one): Stretch => {
+    return one.home.block === mark ? { ...one, home: { ...one.home, kind: "mark" } } : one;
   });
-  return { claims: /<pdfuaid:part>1</.test(metadata), tree: root ? wordsIn(root) : "", pages };
+  const homes = new Map(inOrder.map(({ page, mcid, home }) => [`${page} ${mcid}`, home]));
+  return drawn.map((stretches, page) => ({
+    drawn: joined(stretches.map(({ mcid, text }) => ({ text, home: homes.get(`${page} ${mcid}`) }))),
+    read: joined(inOrder.filter((one) => one.page === page)),
+  }));
 }
 
-/** The text of an element, or what of it stands on a page; elements other than parts of a line have lines of their own. */
-function wordsIn({ role, children }: ReadElement, page?: number): string {
-  const words = children.map((child) => {
-    if (isElement(child)) return wordsIn(child, page);
-    return "text" in child && (page === undefined || child.page === page) ? child.text : "";
-  });
-  return inline.has(role) ? words.join("") : `\n${words.join("")}\n`;
+function* stretchesIn(element: ReadElement, home: Home): Generator<Stretch> {
+  for (const child of element.children) {
+    if (isElement(child)) yield* stretchesIn(child, homeIn(child, home));
+    else if ("text" in child) yield { ...child, home };
+  }
+}
+
+function homeIn(element: ReadElement, { kind, block }: Home): Home {
+  if (inline.has(element.role)) return { kind, block };
+  return { kind: element.role === "Note" ? "note" : kind, block: element };
+}
+
+function joined(stretches: readonly { readonly text: string; readonly home: Home | undefined }[]): readonly Words[] {
+  const found: { readonly home: Home | undefined; text: string }[] = [];
+  for (const { text, home } of stretches) {
+    const last = found.at(-1);
+    if (last && home && last.home?.block === home.block) last.text += text;
+    else found.push({ home, text });
+  }
+  return found.map(({ home, text }) => ({ kind: home?.kind ?? "artifact", text }));
 }
