@@ -28,7 +28,8 @@ const vera = fetchVeraPdf(join(home, ".cache/verapdf"));
 if (vera.isForged) red = true;
 const others = ["qpdf", "pdftotext"].filter(isThere);
 if (vera.jar || others.length > 0) check();
-for (const name of ["qpdf", "pdftotext"]) if (!others.includes(name)) console.log(`${name}: not asked, it is not installed`);
+for (const name of ["qpdf", "pdftotext"])
+  if (!others.includes(name)) console.log(`${name}: not asked, it is not installed`);
 if (!vera.jar) console.log(`Conformance was NOT run: ${vera.why}.`);
 process.exitCode = red || (values.require && !vera.jar) ? 1 : 0;
 
@@ -37,7 +38,11 @@ function check() {
   if (!files) return;
   const count = `${files.length} files`;
   if (others.includes("qpdf")) {
-    tell("qpdf", files.flatMap(({ path }) => saysQpdf(join(folder, "files", path))), `${count} without fault`);
+    tell(
+      "qpdf",
+      files.flatMap(({ path }) => saysQpdf(join(folder, "files", path))),
+      `${count} without fault`,
+    );
   }
   if (others.includes("pdftotext")) {
     const compared = files.map((file) => compareWords(file, readRaw(join(folder, "files", file.path))));

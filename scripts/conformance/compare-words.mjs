@@ -3,7 +3,7 @@
  * page in the order of drawing, with running heads and feet, and knows no structure; so it is compared in two steps:
  *
  * 1. What poppler reads is, letter by letter, all that is drawn, artifacts included; and where the structure parts two
- *    words, so does poppler. It parts more: at the ends of lines, and before raised numbers.
+ *    words, so does poppler. It parts more: where a line ends, or another face begins.
  * 2. What is drawn, less the artifacts, stands on each page in the order in which the structure has it. Two things are
  *    drawn at another place than they are read, by design, and are compared among themselves: the handling mark, read
  *    first and drawn with the head and foot of its page, and notes at the foot, read before the references and drawn last.
@@ -19,9 +19,19 @@ export function compareWords({ path, pages }, read) {
     const joined = [...ours.gaps].find((gap) => !theirs.gaps.has(gap));
     const real = drawn.filter(({ kind }) => kind !== "artifact");
     return [
-      ...(joined === undefined ? [] : [say(`poppler joins words at “${ours.letters.slice(joined - 12, joined + 12)}”`)]),
+      ...(joined === undefined
+        ? []
+        : [say(`poppler joins words at “${ours.letters.slice(joined - 12, joined + 12)}”`)]),
       ...["text", "mark", "note"].flatMap((kind) => {
-        const [a, b] = [real, tree].map((all) => lettersOf(all.filter((one) => one.kind === kind).map(({ text }) => text).join("\n")).letters);
+        const [a, b] = [real, tree].map(
+          (all) =>
+            lettersOf(
+              all
+                .filter((one) => one.kind === kind)
+                .map(({ text }) => text)
+                .join("\n"),
+            ).letters,
+        );
         return a === b ? [] : [say(`a ${kind} is drawn ${differ(a, b)}`)];
       }),
     ];
@@ -33,7 +43,10 @@ export function compareWords({ path, pages }, read) {
  * divided at a line's end is one; so is what nobody sees.
  */
 function lettersOf(text) {
-  const seen = text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/[-\u2010\u2011]\s*/g, "");
+  const seen = text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[-\u2010\u2011]\s*/g, "");
   const words = seen.split(/\s+/).filter((word) => word !== "");
   const gaps = new Set();
   let letters = "";
@@ -45,7 +58,8 @@ function lettersOf(text) {
 }
 
 function differ(theirs, ours) {
-  const at = [...theirs].findIndex((letter, index) => letter !== ours[index]);
-  const around = (text) => (at < 0 ? text.slice(theirs.length) : text.slice(Math.max(0, at - 12), at + 24));
+  let at = 0;
+  while (at < theirs.length && theirs[at] === ours[at]) at += 1;
+  const around = (text) => text.slice(Math.max(0, at - 12), at + 24);
   return `“${around(theirs)}” for “${around(ours)}”`;
 }

@@ -30,14 +30,15 @@ function jobsOf(stdout) {
 
 /** The path below the folder of all that was made. */
 function placeOf(name) {
-  return /(?:files|controls)[\\/].*$/.exec(name.slice(name.lastIndexOf("conformance")))?.[0].replaceAll("\\", "/") ?? name;
+  return name.replace(/^.*[\\/]\.cache[\\/]conformance[\\/]/, "").replaceAll("\\", "/");
 }
 
 function faultsOf({ validationResult: [result] = [], taskException }) {
   if (taskException) return [`veraPDF failed: ${taskException.exceptionMessage ?? taskException.exception}`];
-  if (!result || result.jobEndStatus !== "normal") return ["veraPDF did not end"];
+  if (result?.jobEndStatus !== "normal") return ["veraPDF did not end"];
   const rules = result.details.ruleSummaries.map(
-    ({ clause, testNumber, description, failedChecks }) => `${clause}, test ${testNumber}: ${description} (${failedChecks})`,
+    ({ clause, testNumber, description, failedChecks }) =>
+      `${clause}, test ${testNumber}: ${description} (${failedChecks})`,
   );
   return rules.length === 0 && !result.compliant ? ["is not compliant, and no rule is named"] : rules;
 }

@@ -34,7 +34,9 @@ const plain = fc.constantFrom(
 );
 const point = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(plain, cited, plain).map(([a, cite, b]) => `${a} ${cite}. ${b}.`) },
-  cited.map((cite) => `One of these:\n\n- the quay ${cite}\n- the pier\n    1. at its head\n    2. at its foot\n\nNo other.`),
+  cited.map(
+    (cite) => `One of these:\n\n- the quay ${cite}\n- the pier\n    1. at its head\n    2. at its foot\n\nNo other.`,
+  ),
   cited.map((cite) => `| Zone | Metres | |\n|:--|--:|:-:|\n| North | 12 | deep ${cite} |\n| South | | |`),
   cited.map((cite) => `> It was so ${cite}.\n>\n> > And before.`),
 );
@@ -43,7 +45,12 @@ const excerpt = language.map((key) => ({
   quote: languages[key as keyof typeof languages]?.trim().replace(/\.$/, "") ?? "",
   priority: "may",
 }));
-const heading = fc.constantFrom("Works", "Costs & <dues>", "Порт", "A heading that runs over more than one line of any column there is");
+const heading = fc.constantFrom(
+  "Works",
+  "Costs & <dues>",
+  "Порт",
+  "A heading that runs over more than one line of any column there is",
+);
 
 const section = fc.record({
   heading,
@@ -73,7 +80,9 @@ const head = fc.record({
     "Harbour dues",
     "R&D <x> ]]> (a) \\ “marks” é ñ ß",
     "Доклад о порту и о водопроводных магистралях",
-    "On the dredging of the fairway, the renewal of mains, the dues and the days, and what became of them all".repeat(3),
+    "On the dredging of the fairway, the renewal of mains, the dues and the days, and what became of them all".repeat(
+      3,
+    ),
   ),
   template: fc.constantFrom("read-ahead", "sitrep", "handout", "own", "own"),
   style: fc.constantFrom("numeric", "author-date", "note", "note"),
@@ -86,7 +95,10 @@ const head = fc.record({
   for: fc.constantFrom("the Chair", "Büro & Söhne <office>"),
   from: fc.option(fc.constantFrom("Harbour master", 'Q\\A (")'), { nil: undefined }),
   purpose: fc.option(fc.constant("decide"), { nil: undefined }),
-  "bottom-line": fc.option(cited.map((cite) => `The dues rise by a tenth ${cite}.`), { nil: undefined }),
+  "bottom-line": fc.option(
+    cited.map((cite) => `The dues rise by a tenth ${cite}.`),
+    { nil: undefined },
+  ),
 });
 
 const template = `# {{title}}

@@ -49,7 +49,9 @@ export async function* briefFiles(): AsyncGenerator<MadeFile> {
 
 /** Manuscripts of every kind by name, and generated ones; every other has files attached to it. */
 export function* manuscriptFiles(): Generator<MadeFile> {
-  const generated = manuscripts.flatMap(({ numRuns, ...length }) => fc.sample(manuscriptsOf(length), { seed, numRuns }));
+  const generated = manuscripts.flatMap(({ numRuns, ...length }) =>
+    fc.sample(manuscriptsOf(length), { seed, numRuns }),
+  );
   for (const [name, manuscript] of manyManuscripts()) {
     yield { path: `named/${name.replaceAll(" ", "-")}.pdf`, bytes: typeset(manuscript, true) };
   }
