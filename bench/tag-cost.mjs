@@ -34,11 +34,14 @@ export function evidenceOf({ manifest, proof }, desk) {
   const own = { description: "What the page rests on", modified };
   const sources = proof.manuscript.cited.map((key) => {
     const { file } = desk.library.byId.get(key);
-    return { ...own, name: `${key}.md`, mediaType: "text/markdown", relationship: "Data", bytes: desk.world.read(file) };
+    return {
+      ...own,
+      name: `${key}.md`,
+      mediaType: "text/markdown",
+      relationship: "Data",
+      bytes: desk.world.read(file),
+    };
   });
   const bytes = new TextEncoder().encode(JSON.stringify(manifest, null, 2));
-  return [
-    { ...own, name: "manifest.json", mediaType: "application/json", relationship: "Source", bytes },
-    ...sources,
-  ];
+  return [{ ...own, name: "manifest.json", mediaType: "application/json", relationship: "Source", bytes }, ...sources];
 }
