@@ -192,9 +192,8 @@ async function tags() {
     const count = typesetManuscript(long, faces).value.pages;
     const sizes = Object.fromEntries(Object.entries(kinds).map(([kind, work]) => [kind, work(long).length]));
     const taken = new Map(Object.keys(kinds).map((kind) => [kind, []]));
-    for (let run = -20; run < (times < 100 ? runs : Math.min(runs, 5)); run += 1) {
-      // The first rounds of short documents warm up and are not counted.
-      if (run < 0 && times === 100) continue;
+    // Rounds below 0 warm up and are not counted; in turns, as above.
+    for (let run = -Math.floor(20 / times); run < (times < 100 ? runs : Math.min(runs, 5)); run += 1) {
       for (const [kind, work] of Object.entries(kinds)) {
         const given = next();
         const from = performance.now();
