@@ -1,6 +1,6 @@
 // Times Attaché as it is built in dist/ beside Node itself, Typst in Node and pdfmake as it comes, in one run, and
 // prints a table and ratios. It asserts nothing: numbers depend on the machine, so compare two runs on the same one.
-//   npm run bench -- [--runs 20] [--sources 10000] [--only cold,warm,pages,fit,large]
+//   npm run bench -- [--runs 20] [--sources 10000] [--only cold,warm,pages,tags,fit,large]
 // Typst is a package of the benchmark alone; where it is missing, this runs `npm install --prefix bench` first. Its
 // pages have the words, faces, sizes and columns of Attaché's. Links from citations to references make it lay a page out a
 // second time, so it is timed without them, and with them in rows that say so.
@@ -17,6 +17,7 @@ import { sixtyPieces } from "./fit-sixty.mjs";
 import { growLibrary } from "./grow-library.mjs";
 import { contentOf, ownFaces, repeated, withPoints, withWords } from "./page-content.mjs";
 import { pdfmakeDefinition } from "./pdfmake-page.mjs";
+import { evidenceOf, typesetUntagged } from "./tag-cost.mjs";
 import { timeTable } from "./timing.mjs";
 import { typstSource } from "./typst-page.mjs";
 
@@ -24,7 +25,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "20" },
     sources: { type: "string", default: "10000" },
-    only: { type: "string", default: "cold,warm,pages,fit,large" },
+    only: { type: "string", default: "cold,warm,pages,tags,fit,large" },
   },
 });
 const runs = Number(values.runs);
@@ -55,7 +56,7 @@ const files = Object.fromEntries(ownFaces.map((name) => [name, join(folder, "fac
 mkdirSync(join(folder, "faces"));
 for (const name of ownFaces) writeFileSync(files[name], desk.world.font(name));
 
-const parts = { cold, warm, pages, fit, large };
+const parts = { cold, warm, pages, tags, fit, large };
 try {
   for (const name of values.only.split(",")) await parts[name]();
 } finally {
@@ -171,6 +172,43 @@ async function pages() {
     const further = `pages attache ${name}, a further page`;
     ratio(`further page: attache ${name} / Typst`, further, "pages Typst in Node, a further page");
   }
+}
+
+/** What the structure of a file costs in time and bytes, and what evidence in it does. */
+async function tags() {
+  const edition = await pressed(desk, { brief });
+  const evidence = evidenceOf(edition, desk);
+  const weight = evidence.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const kinds = {
+    "as it is": (own) => typesetManuscript(own, faces).value.bytes,
+    "without structure": (own) => typesetUntagged(own, faces),
+    "with evidence": (own) => typesetManuscript(own, faces, evidence).value.bytes,
+  };
+  for (const times of [1, 10, 100]) {
+    const { manuscript } = edition.proof;
+    const long = times === 1 ? manuscript : repeated(manuscript, times);
+    // The page is full: a letter more would make it two.
+    const next = times === 1 ? () => manuscript : () => withWords(long, anew());
+    const count = typesetManuscript(long, faces).value.pages;
+    const sizes = Object.fromEntries(Object.entries(kinds).map(([kind, work]) => [kind, work(long).length]));
+    const taken = new Map(Object.keys(kinds).map((kind) => [kind, []]));
+    // Rounds below 0 warm up and are not counted; in turns, as above.
+    for (let run = -Math.floor(20 / times); run < (times < 100 ? runs : Math.min(runs, 5)); run += 1) {
+      for (const [kind, work] of Object.entries(kinds)) {
+        const given = next();
+        const from = performance.now();
+        work(given);
+        if (run >= 0) taken.get(kind).push(performance.now() - from);
+      }
+    }
+    for (const [kind, all] of taken) table.add(`tags  pages: ${count}, ${kind}`, all);
+    const [whole, bare, full] = Object.values(sizes);
+    const share = ((100 * (whole - bare)) / bare).toFixed(0);
+    ratios.push(
+      `tags: pages: ${count}; ${whole} bytes; ${bare} without structure (+${share} %); ${full} with evidence`,
+    );
+  }
+  ratios.push(`tags: the evidence is ${evidence.length} files of ${weight} bytes together`);
 }
 
 /** A page with sixty optional pieces: what the search for the best cut takes beside setting its trials. */

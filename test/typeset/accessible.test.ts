@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { PDFParse } from "pdf-parse";
 import { describe, expect, test } from "vitest";
 import type { Manuscript } from "../../src/model/stages.ts";
 import { SheetDocument } from "../../src/typeset/sheet-document.ts";
@@ -9,7 +8,9 @@ import { checkAccessible } from "./check-accessible.ts";
 import { manyManuscripts } from "./many-manuscripts.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type ReadElement, readStructure } from "./read-structure.ts";
-import { call, faces, heading, manuscriptOf, note, paragraph } from "./sample-manuscript.ts";
+import { readTree, treeIn } from "./read-tree.ts";
+import { call, faces, heading, manuscriptOf, note, paragraph, quotation } from "./sample-manuscript.ts";
+import { stockFile } from "./stock-file.ts";
 import { attaching, attachments, table } from "./tagged-blocks.ts";
 
 function faultsOf(manuscript: Manuscript): readonly string[] {
@@ -33,35 +34,39 @@ describe("a file that claims to be PDF/A-3a and PDF/UA-1", () => {
 
   test("is tagged to another reader as well, element by element", async () => {
     const { value } = typesetManuscript(readAhead(), faces);
-    const parser = new PDFParse({ data: new Uint8Array(value?.bytes ?? []) });
-    await parser.getInfo();
-    const { doc } = parser as unknown as { doc: PdfJs };
-    expect(await doc.getMarkInfo()).toMatchObject({ Marked: true });
-    const tree = await (await doc.getPage(1)).getStructTree();
-    const { root } = readStructure(value?.bytes ?? new Uint8Array());
+    const bytes = value?.bytes ?? new Uint8Array();
+    const { pages, isMarked } = await readTree(bytes);
+    const { root } = readStructure(bytes);
     const rolesOf = ({ role, children }: ReadElement): readonly string[] => [
       role,
       ...children.flatMap((child) => ("role" in child ? rolesOf(child) : [])),
     ];
-    expect(rolesIn(tree)).toEqual(["Root", ...(root ? rolesOf(root) : [])]);
-    await parser.destroy();
+    expect(isMarked).toBe(true);
+    expect(pages.flatMap((page) => [...treeIn(page)]).map(({ role }) => role)).toEqual([
+      "Root",
+      ...(root ? rolesOf(root) : []),
+    ]);
+  });
+
+  test("says to another reader in which language each quotation is", async () => {
+    const given = ["ru", "uk", "fr", "de", "pl", "el"];
+    const quotes = given.map((language) => paragraph(quotation("ja", language)));
+    const { value } = typesetManuscript(manuscriptOf([heading(1, "Voices"), ...quotes]), faces);
+    const { pages, language } = await readTree(value?.bytes ?? new Uint8Array());
+    const all = pages.flatMap((page) => [...treeIn(page)]);
+    expect(all.filter(({ role }) => role === "Quote").map((quote) => quote.language)).toEqual(given);
+    expect(language).toBe("en-GB");
   });
 });
 
-interface PdfJs {
-  getMarkInfo(): Promise<unknown>;
-  getPage(page: number): Promise<{ getStructTree(): Promise<StructNode> }>;
-}
-interface StructNode {
-  readonly role?: string;
-  readonly children?: readonly StructNode[];
-}
-
-function rolesIn({ role, children = [] }: StructNode): readonly string[] {
-  return [...(role === undefined ? [] : [role]), ...children.flatMap(rolesIn)];
-}
-
 describe("a false claim is found", () => {
+  test("in a file by pdfmake as it comes, with all its flags set", async () => {
+    const faults = checkAccessible(readStructure(await stockFile(true)));
+    expect(faults).not.toContain("no claim to be PDF/A-3a");
+    expect(faults).not.toContain("not marked as tagged");
+    expect(faults).toContain("no structure");
+  });
+
   test("in a file with an empty structure", () => {
     const created = new Date("2022-01-27T18:00:00Z");
     const sheets = new SheetDocument(faces, { title: "T", subject: "S", keywords: "K", language: "en", created });

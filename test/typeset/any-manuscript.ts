@@ -1,12 +1,16 @@
 import fc from "fast-check";
+import { marks } from "../../src/model/mark.ts";
 import type { Block, DivisionName, Heading, Inline } from "../../src/model/node.ts";
 import type { Manuscript } from "../../src/model/stages.ts";
 import {
+  call,
   cite,
   countCitationsAnew,
   entry,
   heading,
   manuscriptOf,
+  note,
+  paragraph,
   quotation,
   reference,
   text,
@@ -82,22 +86,55 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Block[] }>(
   ),
 })).block;
 
-/** Any manuscript at all that has words in its links: blocks of every kind in one another, with references. */
-export const anyManuscript: fc.Arbitrary<Manuscript> = fc
-  .record({
-    blocks: fc.array(block, { maxLength: 8 }),
-    annex: fc.array(block, { maxLength: 3 }),
-    language: languages,
-    page: fc.constantFrom("A4" as const, "Letter" as const),
-    hyphenation: fc.boolean(),
-    qr: fc.boolean(),
-  })
-  .map(({ blocks, annex, language, page, hyphenation, qr }) => {
-    countCitationsAnew();
-    const references: Block = { type: "referenceList", children: [reference(1, "First."), reference(2, "Second.")] };
-    const further: readonly Block[] = annex.length > 0 ? [{ type: "division", name: "annex", children: annex }] : [];
-    return manuscriptOf([...blocks, references, ...further], {
-      brief: { language, page },
-      design: { hyphenation, qr },
+/** Titles that could break a dictionary of PDF, or the XML of the metadata. */
+const title = fc.constantFrom(
+  "Talks",
+  "R&D <x> ]]> (a) \\ ☃ \u0007é",
+  "</dc:title></rdf:li><pdfaid:part>1</pdfaid:part>",
+  "\u202eslaT\u202c \ud800 \ufeff \uffff",
+  "Доклад о порту 港口 🚢",
+  `${"On the dredging of the fairway and the renewal of mains; ".repeat(40)}`,
+);
+
+const settings = fc.record({
+  language: languages,
+  page: fc.constantFrom("A4" as const, "Letter" as const),
+  title,
+  from: fc.option(title, { nil: undefined }),
+  mark: fc.constantFrom(...marks),
+  notes: fc.constantFrom("foot" as const, "end" as const),
+});
+const look = fc.record({
+  hyphenation: fc.boolean(),
+  qr: fc.boolean(),
+  setting: fc.constantFrom("ragged" as const, "justified" as const),
+  referenceColumns: fc.integer({ min: 1, max: 3 }),
+  columns: fc.constantFrom({ main: 118, side: 50, gutter: 6 }, { main: 154, side: 0, gutter: 0 }),
+});
+
+/** Paragraphs that call notes, and their list. */
+const annotated = fc.integer({ min: 0, max: 3 }).map((count): readonly [readonly Block[], readonly Block[]] => {
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
+  const notes: Block = { type: "noteList", children: numbers.map((number) => note(number, "See the minutes.")) };
+  return [numbers.map((number) => paragraph("So it is.", call(number))), count > 0 ? [notes] : []];
+});
+
+/** Manuscripts of so many blocks of every kind in one another, with notes and references; links in them have words. */
+export const manuscriptsOf = (length: { readonly min: number; readonly max: number }): fc.Arbitrary<Manuscript> =>
+  fc
+    .record({
+      blocks: fc.array(block, { minLength: length.min, maxLength: length.max, size: "max" }),
+      annex: fc.array(block, { maxLength: 3 }),
+      noted: annotated,
+      settings,
+      look,
+    })
+    .map(({ blocks, annex, noted: [called, notes], settings, look }) => {
+      countCitationsAnew();
+      const references: Block = { type: "referenceList", children: [reference(1, "First."), reference(2, "Second.")] };
+      const further: readonly Block[] = annex.length > 0 ? [{ type: "division", name: "annex", children: annex }] : [];
+      return manuscriptOf([...blocks, ...called, ...notes, references, ...further], { brief: settings, design: look });
     });
-  });
+
+/** Any manuscript at all. */
+export const anyManuscript: fc.Arbitrary<Manuscript> = manuscriptsOf({ min: 0, max: 8 });

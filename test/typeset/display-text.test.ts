@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { displayText, countInk } from "../../src/typeset/display-text.ts";
+import { countInk, displayText } from "../../src/typeset/display-text.ts";
 
 const hasAll = () => true;
 const hasNone = () => false;

@@ -6,6 +6,14 @@ export interface PageText {
   readonly stretches: ReadonlyMap<number, string>;
   /** What stands in artifacts. */
   readonly adorning: string;
+  /** All of it in the order of drawing; artifacts have no number. */
+  readonly drawn: readonly DrawnText[];
+}
+
+/** Text that is drawn as one stretch of content. */
+export interface DrawnText {
+  readonly mcid: number | undefined;
+  readonly text: string;
 }
 
 /** Reads the text that pdfkit's operators show: one operator a line, glyphs in hexadecimal digits. */
@@ -18,22 +26,21 @@ export function readPageText(objects: PdfObjects, page: Reference): PageText {
       return [name, charactersOf(objects.stream(unicode).toString("latin1"))] as const;
     }),
   );
-  const stretches = new Map<number, string>();
-  let adorning = "";
-  let open: number | undefined;
+  const drawn: { readonly mcid: number | undefined; text: string }[] = [];
   let font = "";
   for (const line of objects.stream(entries["Contents"]).toString("latin1").split("\n")) {
     font = /^\/(\S+) [\d.]+ Tf$/.exec(line)?.[1] ?? font;
     const mcid = /\/MCID (\d+)>> BDC$/.exec(line)?.[1];
-    if (mcid !== undefined) open = Number(mcid);
-    else if (line.endsWith("BDC")) open = undefined;
+    if (line.endsWith("BDC")) drawn.push({ mcid: mcid === undefined ? undefined : Number(mcid), text: "" });
     if (!line.endsWith("TJ")) continue;
     const codes = [...line.matchAll(/<([0-9a-f]*)>/g)].flatMap(([, digits = ""]) => digits.match(/.{4}/g) ?? []);
     const text = codes.map((code) => maps.get(font)?.get(Number.parseInt(code, 16)) ?? "\ufffd").join("");
-    if (open === undefined) adorning += text;
-    else stretches.set(open, (stretches.get(open) ?? "") + text);
+    const open = drawn.at(-1);
+    if (open) open.text += text;
   }
-  return { stretches, adorning };
+  const adorning = drawn.flatMap(({ mcid, text }) => (mcid === undefined ? [text] : [])).join("");
+  const stretches = drawn.flatMap(({ mcid, text }) => (mcid === undefined ? [] : [[mcid, text] as const]));
+  return { stretches: new Map(stretches), adorning, drawn };
 }
 
 /** What a font's glyphs stand for, by their codes. */

@@ -8,7 +8,7 @@ import {
   Reference,
   readObjects,
 } from "./pdf-objects.ts";
-import { readPageText } from "./pdf-text.ts";
+import { type DrawnText, readPageText } from "./pdf-text.ts";
 import { faces } from "./sample-manuscript.ts";
 
 /** An element of a file's structure, with what stands in it. */
@@ -43,6 +43,8 @@ export interface ReadStructure {
   readonly root: ReadElement | undefined;
   /** Text that no element holds, page by page. */
   readonly adorning: readonly string[];
+  /** All text in the order of drawing, page by page. */
+  readonly drawn: readonly (readonly DrawnText[])[];
 }
 
 /** Reads the structure of a file, and the text that belongs to it. */
@@ -92,6 +94,7 @@ export function readStructure(bytes: Uint8Array): ReadStructure {
     pages,
     root: top === undefined ? undefined : element(top),
     adorning: texts.map(({ adorning }) => adorning),
+    drawn: texts.map(({ drawn }) => drawn),
   };
 }
 
