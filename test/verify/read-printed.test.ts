@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Manuscript } from "../../src/model/stages.ts";
+import { inkOf } from "../../src/text/ink.ts";
+import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import { readPrinted } from "../../src/verify/read-printed.ts";
+import { anyManuscript } from "../typeset/any-manuscript.ts";
+import { manyManuscripts } from "../typeset/many-manuscripts.ts";
+import { faces } from "../typeset/sample-manuscript.ts";
+
+/** What the typesetter says that it prints, and what a reader of the file finds. */
+async function bothOf(manuscript: Manuscript) {
+  let printed: readonly string[] = [];
+  const { value } = typesetManuscript(manuscript, faces, (text) => {
+    printed = text;
+    return { fingerprint: "4f1c09ab77e2", attachments: [] };
+  });
+  const file = await readPrinted(value?.bytes ?? new Uint8Array());
+  return { printed: printed.map(inkOf), found: file.pages.map(({ drawn }) => inkOf(drawn)) };
+}
+
+test.each([...manyManuscripts()])(
+  "the text of each page is the one the typesetter named: %s",
+  async (_, manuscript) => {
+    const { printed, found } = await bothOf(manuscript);
+    expect(found).toEqual(printed);
+  },
+);
+
+test("whatever stands on the pages", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyManuscript, async (manuscript) => {
+      const { printed, found } = await bothOf(manuscript);
+      expect(found).toEqual(printed);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("what is no PDF, or half of one, cannot be read", async () => {
+  await expect(readPrinted(new TextEncoder().encode("%PDF-1.7\n"))).rejects.toThrow();
+  await expect(readPrinted(new Uint8Array())).rejects.toThrow();
+});
