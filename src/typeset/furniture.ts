@@ -1,14 +1,13 @@
 import { type Mark, markColours } from "../model/mark.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
-import { fullDate } from "../text/dates.ts";
+import { colophon } from "../text/colophon.ts";
+import { runningHead } from "../text/running-head.ts";
 import type { Lettering, Run, TextNode } from "./definition.ts";
 import type { DocumentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
 import { black, capitals, sideType } from "./lettering.ts";
 import type { PdfFurniture, PdfVector } from "./pdfmake-internals.ts";
-import { primary } from "./quotation-marks.ts";
-import { spaced } from "./set-inlines.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 import { type Tag, tagIn } from "./tags.ts";
 import { naturalWidth } from "./text-nodes.ts";
@@ -59,14 +58,11 @@ export function furniture(
 ): Furniture {
   const { brief, design } = manuscript;
   const { letters } = sideType(design);
-  const reference = spaced(brief.reference);
-  const head: Run[] = [
-    { ...capitals(letters), text: spaced(design.genre).toUpperCase() },
-    ...apart([reference, `${asOf(brief.language)} ${fullDate(brief.asOf, brief.language)}`], letters),
-  ];
+  const [genre, ...rest] = runningHead(manuscript);
+  const head: Run[] = [{ ...capitals(letters), text: genre.toUpperCase() }, ...apart(rest, letters)];
   const small: Lettering = { ...letters, size: letters.size * 0.95 };
-  const imprint = [`sha-256 ${grouped(manuscript.fingerprint)}`, `${reference} v${brief.version}`];
-  const foot: Run[] = [{ ...small, text: "Attaché" }, ...apart(imprint, small)];
+  const [maker, ...imprint] = colophon(manuscript);
+  const foot: Run[] = [{ ...small, text: maker }, ...apart(imprint, small)];
   const feet = [foot, apart(imprint, small).slice(3)];
   const fits = (room: Points) => (runs: Run[]) => naturalWidth(runs, faces) <= room;
   const box = markBox(brief.mark, faces);
@@ -119,28 +115,6 @@ function pictured({ words, side }: DocumentCode, left: Points, top: Points) {
 function apart(particulars: readonly string[], letters: Lettering): Run[] {
   const air: Run = { ...letters, text: " ", advance: letters.size * 0.33 };
   return particulars.flatMap((text) => [{ ...air }, { ...letters, text: "·" }, { ...air }, { ...letters, text }]);
-}
-
-const asOfWords: ReadonlyMap<string, string> = new Map([
-  ["de", "Stand"],
-  ["es", "a"],
-  ["fr", "au"],
-  ["it", "al"],
-  ["pl", "stan na"],
-  ["ru", "по состоянию на"],
-  ["uk", "станом на"],
-]);
-
-function asOf(language: string): string {
-  return asOfWords.get(primary(language)) ?? "as of";
-}
-
-/** Twelve digits in groups of four; dots while there are none yet. */
-function grouped(fingerprint: string): string {
-  return fingerprint
-    .padEnd(12, "·")
-    .slice(0, 12)
-    .replace(/(.{4})(?=.)/g, "$1 ");
 }
 
 /** Runs that must stay on one line: set smaller, down to six points; then the longest lose their middle. */
