@@ -5,11 +5,11 @@ import { type Verified, verifyEditions } from "../archive/verify-editions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
+import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { findPlace, type WorkspaceOption } from "./open-workspace.ts";
 import { printJson } from "./print-json.ts";
 import { talkTo } from "./talk.ts";
-import { counted } from "./wrap-text.ts";
 
 interface VerifyOptions extends WorkspaceOption {
   readonly json?: boolean;
