@@ -39,7 +39,10 @@ describe("build", () => {
     const first = await call(folder, "build", "--json");
     const second = await call(folder, "build", "--json", "--out", "again");
     const [copy] = JSON.parse(first.out).built;
-    expect(JSON.parse(second.out).built[0]).toEqual({ ...copy, path: join("again", "bridge-meeting.pdf") });
+    expect(JSON.parse(second.out).built[0]).toEqual({
+      ...copy,
+      files: [{ ...copy.files[0], path: join("again", "bridge-meeting.pdf") }],
+    });
     expect(sha256(readFileSync(join(folder, "out/bridge-meeting.pdf")))).toBe(copy.sha256);
     expect(sha256(readFileSync(join(folder, "again/bridge-meeting.pdf")))).toBe(copy.sha256);
     expect(copy).toMatchObject({
