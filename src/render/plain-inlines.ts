@@ -89,6 +89,7 @@ function tidied(inlines: readonly PhrasingContent[]): PhrasingContent[] {
   for (const inline of inlines) {
     const last = tidy.at(-1);
     const opens = last === undefined || last.type === "break";
+    if (inline.type === "break" && opens) continue;
     if (inline.type === "break" && last?.type === "text") last.value = last.value.trimEnd();
     if (inline.type !== "text") tidy.push(inline);
     else if (last?.type === "text") last.value = `${last.value}${inline.value}`.replace(/ {2,}/g, " ");

@@ -60,21 +60,22 @@ function writeList({ ordered, start, spread, children }: List, width: number): r
   return items.flatMap((lines, at) => (at > 0 && spread ? ["", ...lines] : lines));
 }
 
-/** Aligned columns where they fit; otherwise row below row, with strokes between the cells. */
+/** Aligned columns where they fit; otherwise row below row, with strokes between the cells. Empty rows are left out. */
 function writeTable({ children }: Table, width: number): readonly string[] {
-  const [head = [], ...rows] = children.map((row) => row.children.map((cell) => addressed(cell.children)));
-  const lines = drawTable(head, rows.length > 0 ? rows : [[]])
+  const all = children.map((row) => row.children.map((cell) => addressed(cell.children)));
+  const [head = [], ...rows] = all.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  if (head.length === 0) return [];
+  const [first = "", ...rest] = drawTable(head, [...rows, []])
     .trimEnd()
     .split("\n");
-  const widest = Math.max(...lines.map((line) => line.length));
-  if (widest <= width) return [lines[0] ?? "", "-".repeat(widest), ...lines.slice(1)];
+  const widest = Math.max(...[first, ...rest].map((line) => line.length));
+  if (widest <= width) return [first, "-".repeat(widest), ...rest];
   return [head, ...rows].flatMap((row) => wrapText(row.join(" | "), width, "    ", "  ").split("\n"));
 }
 
 function wrapped(inlines: readonly PhrasingContent[], width: number): readonly string[] {
-  return addressed(inlines)
-    .split("\n")
-    .flatMap((line) => wrapText(line, width).split("\n"));
+  const lines = addressed(inlines).split("\n");
+  return lines.flatMap((line) => (line.trim() === "" ? [] : wrapText(line, width).split("\n")));
 }
 
 /** Words of inlines, each address after the words that lead to it, unless they are the address. */
