@@ -93,7 +93,8 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
     });
     const copy = { files: told, ...copyOf(edition) };
     const [holds, ...rest] = linesOf(copy);
-    talk.say([`${told.map(({ path }) => path).join(", ")}: ${holds}`, ...rest].join("\n"));
+    const further = files.slice(1).map(({ format }) => `, .${format}`);
+    talk.say([`${told[0]?.path}${further.join("")}: ${holds}`, ...rest].join("\n"));
     written.push(copy);
   }
   return written;

@@ -37,6 +37,7 @@ th { border-bottom: 1px solid #000; }
 .center { text-align: center; }
 .entries { border-top: 1px solid #000; font-size: .85em; list-style: none; margin-top: 1.6em; padding: .6em 0 0; }
 .entries > li { margin-bottom: .3em; padding-left: 1.9em; text-indent: -1.9em; }
+.entries a { color: inherit; text-decoration-style: dotted; }
 .number { display: inline-block; min-width: 1.5em; text-indent: 0; }
 .annex, footer { border-top: 1px solid #000; margin-top: 2em; padding-top: .6em; }
 :target { background: #fff3c4; }
