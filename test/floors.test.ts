@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["model"],
   ["text"],
-  ["archive", "brief", "cite", "compose", "fit", "library", "select", "typeset", "verify"],
+  ["archive", "brief", "cite", "compose", "fit", "library", "render", "select", "typeset", "verify"],
   ["press.ts"],
   ["world"],
   ["cli", "index.ts"],
@@ -21,6 +21,8 @@ const importers: Readonly<Record<string, string>> = {
   pdfmake: "^src/typeset/(pdfmake|pdfmake-internals)\\.ts$",
   handlebars: "^src/compose/run-template\\.ts$",
   citeproc: "^src/cite/citeproc\\.ts$",
+  "hast-util-to-html": "^src/render/render-html\\.ts$",
+  "mdast-util-to-markdown": "^src/render/render-markdown\\.ts$",
   minisearch: "^src/select/rank-passages\\.ts$",
   dayjs: "^src/text/dates\\.ts$",
   yaml: "^src/text/(read-)?yaml",

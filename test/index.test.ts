@@ -18,6 +18,7 @@ test("the names that a program may import are these", () => {
     "openFolder",
     "openWorkspace",
     "press",
+    "renditions",
     "verifyEditions",
     "version",
   ]);

@@ -6,6 +6,7 @@ import { pathFrom } from "../world/path-from.ts";
 import { attempt } from "./attempt.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
+import { type Format, filesOf, formats, parseFormats } from "./formats.ts";
 import { type Place, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { ordersOf, parseDay, wordsOf } from "./orders.ts";
 import { printJson } from "./print-json.ts";
@@ -17,19 +18,22 @@ interface BuildOptions extends WorkspaceOption {
   readonly audience?: string;
   readonly asOf?: string;
   readonly out?: string;
+  readonly format?: readonly Format[];
   readonly json?: boolean;
 }
 
 /** `attache build [brief…]`. */
 export function buildCommand(call: Call): Command {
   return newCommand(call, "build", {
-    does: "Print briefs as PDF, each quotation checked against its source.",
+    does: "Print briefs as PDF, each quotation checked against its source; on demand also as HTML, Markdown and plain text.",
     more: [
       "Writes out/<brief>.pdf, or out/<brief>.<audience>.pdf for an audience. What had to be left out or shortened to keep the pages is told here, piece by piece; a template may print how many. What an audience may not see is told here and nowhere in the copy. A mark is a label, no access control: what a copy leaves out is safe, who reads the copy is up to you.",
+      "HTML, Markdown and plain text have the words of the printed page in its order, for screens and for mail, in files beside the PDF. The page is fitted and checked in any case.",
     ],
     examples: [
       ["attache build lavrov-call", "prints one brief"],
       ["attache build lavrov-call --audience all", "prints a copy for every audience the brief lists"],
+      ["attache build lavrov-call --format pdf,html,txt", "prints it, and writes it as HTML and as plain text"],
       ["attache build situation --as-of 2022-01-26", "prints the edition of a series as of that day"],
     ],
   })
@@ -37,6 +41,7 @@ export function buildCommand(call: Call): Command {
     .option("-a, --audience <name>", "for an audience, or `all` for every one that the brief lists")
     .option("--as-of <day>", "as of a day: no source issued later can enter", parseDay)
     .option("-o, --out <folder>", "write there instead of out/")
+    .option("-f, --format <list>", `formats, with commas between: ${formats.join(", ")} (default: pdf)`, parseFormats)
     .option("--verbose", "tell every note, however many are alike")
     .option("--json", "tell what was made as JSON on standard output")
     .action(async (briefs: string[], _: BuildOptions, command: Command) => {
@@ -60,7 +65,7 @@ export interface BuildRun {
   readonly desk: Place & Desk;
   readonly talk: Talk;
   readonly briefs: readonly string[];
-  readonly options: Pick<BuildOptions, "audience" | "asOf" | "out">;
+  readonly options: Pick<BuildOptions, "audience" | "asOf" | "out" | "format">;
 }
 
 /** Builds and writes every copy meant; one that fails does not hinder the others. */
@@ -76,23 +81,36 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
     talk.tell(found, desk.world.read);
     if (!edition) talk.say(`${wordsOf(order)}: not printed.\n`);
     if (!edition) continue;
-    const file = `${out.below}${nameOf(order)}.pdf`;
+    const files = await filesOf(edition, options.format);
     const done = attempt(talk, () => {
-      out.world.write(file, edition.proof.bytes);
+      for (const { format, bytes } of files) out.world.write(`${out.below}${nameOf(order)}.${format}`, bytes);
       return true;
     });
     if (!done) continue;
-    const copy = { path: pathFrom(face.cwd, out.folder, file), ...copyOf(edition) };
+    const told = files.map(({ format, mediaType, bytes }): FileWritten => {
+      const path = pathFrom(face.cwd, out.folder, `${out.below}${nameOf(order)}.${format}`);
+      return { path, mediaType, bytes: bytes.length };
+    });
+    const copy = { files: told, ...copyOf(edition) };
     const [holds, ...rest] = linesOf(copy);
-    talk.say([`${copy.path}: ${holds}`, ...rest].join("\n"));
+    const further = files.slice(1).map(({ format }) => `, .${format}`);
+    talk.say([`${told[0]?.path}${further.join("")}: ${holds}`, ...rest].join("\n"));
     written.push(copy);
   }
   return written;
 }
 
-/** A copy and where it was written, from where the person stands. */
+/** A copy and its files. */
 export interface CopyWritten extends CopyMade {
+  readonly files: readonly FileWritten[];
+}
+
+/** A file of a copy: where it was written, from where the person stands, and what it holds. */
+export interface FileWritten {
   readonly path: string;
+  readonly mediaType: string;
+  /** How many. */
+  readonly bytes: number;
 }
 
 /** The folder to write to. One that the person names may lie anywhere, so it is a world of its own. */

@@ -4,13 +4,13 @@ import type { Library } from "../model/source.ts";
 import type { Desk, Order } from "../press.ts";
 import { findSourceBlank } from "../text/find-source-blank.ts";
 import { type Call, newCommand } from "./command.ts";
+import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { ordersOf, wordsOf } from "./orders.ts";
 import { printJson } from "./print-json.ts";
 import { talkTo, toldWithCopies } from "./talk.ts";
 import { type CopyMade, copyOf, linesOf } from "./tell-copy.ts";
-import { counted } from "./wrap-text.ts";
 
 interface CheckOptions extends WorkspaceOption {
   readonly verbose?: boolean;

@@ -1,7 +1,7 @@
 import { Command, type Help } from "commander";
 import { plainText } from "../text/plain-text.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import type { ExitCode, Face } from "./face.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /** One call of the program: its face, and how it ends. */
 export interface Call {

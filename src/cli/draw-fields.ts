@@ -1,4 +1,4 @@
-import { wrapText } from "./wrap-text.ts";
+import { wrapText } from "../text/wrap-text.ts";
 
 /** A name and what is said of it, in aligned lines that hang under their beginning; what is absent is left out. */
 export function drawFields(fields: Readonly<Record<string, unknown>>, width = 80): string {

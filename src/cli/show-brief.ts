@@ -2,10 +2,10 @@ import type { BriefFile } from "../brief/brief-file.ts";
 import type { Candidate, Element, Excerpt, Section, Selection } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
 import type { Order } from "../press.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import { drawFields } from "./draw-fields.ts";
 import type { Shown, ShowRun } from "./shown.ts";
 import { becomes } from "./tell-copy.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /**
  * A brief as its page would print it: sections with their excerpts, each with the place where it stands. Where the

@@ -1,9 +1,9 @@
 import type { Source } from "../model/source.ts";
 import type { Desk } from "../press.ts";
 import { plainText } from "../text/plain-text.ts";
+import { wrapText } from "../text/wrap-text.ts";
 import { drawFields } from "./draw-fields.ts";
 import type { Shown } from "./shown.ts";
-import { wrapText } from "./wrap-text.ts";
 
 /** A source: its record, its paragraphs as citations count them, its notes, and the briefs whose files name it. */
 export function showSource({ briefs, library }: Desk, source: Source, width: number): Shown {

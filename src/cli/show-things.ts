@@ -4,11 +4,12 @@ import type { TemplateName } from "../compose/read-template.ts";
 import { markMeanings } from "../model/mark.ts";
 import type { Audience, Topic } from "../model/workspace.ts";
 import type { Desk } from "../press.ts";
+import { drawTable } from "../text/draw-table.ts";
 import { plainText } from "../text/plain-text.ts";
+import { wrapText } from "../text/wrap-text.ts";
+import { counted } from "./counted.ts";
 import { drawFields } from "./draw-fields.ts";
-import { drawTable } from "./draw-table.ts";
 import type { Shown } from "./shown.ts";
-import { counted, wrapText } from "./wrap-text.ts";
 
 /** A topic: its terms, and the sections that ask for it. */
 export function showTopic({ briefs }: Desk, topic: Topic): Shown {

@@ -2,8 +2,8 @@ import type { Code } from "../model/codes.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { drawDiagnostic } from "../text/draw-diagnostic.ts";
 import { plainText } from "../text/plain-text.ts";
+import { counted } from "./counted.ts";
 import type { Face } from "./face.ts";
-import { counted } from "./wrap-text.ts";
 
 /** What a command says on standard error, and all the diagnostics it has told. */
 export interface Talk {

@@ -1,5 +1,5 @@
 import type { Edition } from "../model/stages.ts";
-import { counted } from "./wrap-text.ts";
+import { counted } from "./counted.ts";
 
 /** A copy that was made, as `--json` tells it. */
 export interface CopyMade {

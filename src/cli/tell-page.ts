@@ -1,5 +1,5 @@
 import type { PageCheck, VerifiedPage } from "../verify/verify-page.ts";
-import { counted } from "./wrap-text.ts";
+import { counted } from "./counted.ts";
 
 /** What came of verifying a printed file, for `--json`. */
 export interface PageTold {

@@ -5,13 +5,13 @@ import { type Verified, verifyEditions } from "../archive/verify-editions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
+import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { findPlace } from "./open-workspace.ts";
 import { printJson } from "./print-json.ts";
 import { type Talk, talkTo } from "./talk.ts";
 import { linesOfPage, type PageTold, pageTold } from "./tell-page.ts";
 import { type VerifyOptions, verifyPages } from "./verify-pages.ts";
-import { counted } from "./wrap-text.ts";
 
 /** `attache verify [what…]`. */
 export function verifyCommand(call: Call): Command {

@@ -5,6 +5,7 @@ import { refusalOf } from "./attempt.ts";
 import { buildAll } from "./build.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
+import { type Format, formats, parseFormats } from "./formats.ts";
 import { findPlace, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { parseDay } from "./orders.ts";
 import { talkTo, toldWithCopies } from "./talk.ts";
@@ -14,6 +15,7 @@ interface WatchOptions extends WorkspaceOption {
   readonly audience?: string;
   readonly asOf?: string;
   readonly out?: string;
+  readonly format?: readonly Format[];
 }
 
 /** `attache watch [brief…]`. */
@@ -26,6 +28,7 @@ export function watchCommand(call: Call): Command {
     .option("-a, --audience <name>", "for an audience, or `all` for every one that the brief lists")
     .option("--as-of <day>", "as of a day", parseDay)
     .option("-o, --out <folder>", "write there instead of out/")
+    .option("-f, --format <list>", `formats, with commas between: ${formats.join(", ")} (default: pdf)`, parseFormats)
     .option("--verbose", "tell every note, however many are alike")
     .action(async (briefs: string[], _: WatchOptions, command: Command) => {
       call.ends(await watch(call.face, briefs, command.optsWithGlobals<WatchOptions>()));

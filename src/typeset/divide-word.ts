@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { LanguageTag } from "../model/units.ts";
-import { primary } from "./quotation-marks.ts";
+import { primary } from "../text/primary.ts";
 
 /** Words under so many letters are never divided. */
 const shortest = 6;

@@ -1,14 +1,13 @@
 import { type Mark, markColours } from "../model/mark.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
-import { fullDate } from "../text/dates.ts";
+import { colophon } from "../text/colophon.ts";
+import { runningHead } from "../text/running-head.ts";
 import type { Lettering, Run, TextNode } from "./definition.ts";
 import { type DocumentCode, documentCode } from "./document-code.ts";
 import type { Faces } from "./faces.ts";
 import { black, capitals, sideType } from "./lettering.ts";
 import type { PdfFurniture, PdfVector } from "./pdfmake-internals.ts";
-import { primary } from "./quotation-marks.ts";
-import { spaced } from "./set-inlines.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 import { type Tag, tagIn } from "./tags.ts";
 import { naturalWidth } from "./text-nodes.ts";
@@ -65,11 +64,8 @@ export function furniture(
 ): Furniture {
   const { brief, design } = manuscript;
   const { letters } = sideType(design);
-  const reference = spaced(brief.reference);
-  const head: Run[] = [
-    { ...capitals(letters), text: spaced(design.genre).toUpperCase() },
-    ...apart([reference, `${asOf(brief.language)} ${fullDate(brief.asOf, brief.language)}`], letters),
-  ];
+  const [genre, ...rest] = runningHead(manuscript);
+  const head: Run[] = [{ ...capitals(letters), text: genre.toUpperCase() }, ...apart(rest, letters)];
   const small: Lettering = { ...letters, size: letters.size * 0.95 };
   const box = markBox(brief.mark, faces);
   const headRoom = sheet.measure - box.width - mark.size;
@@ -82,20 +78,20 @@ export function furniture(
   // The dark of the code stands on the edge of the text.
   const codeX = left - (code?.quiet ?? 0);
   const first = box.runs.map((run): Run => ({ ...run, tag: tagIn(tags.opening, "P") }));
-  const imprint = (fingerprint: string): Run[] => {
-    const proof = `sha-256 ${grouped(fingerprint)}`;
-    const parts = apart([proof, `${reference} v${brief.version}`], small);
+  const imprint = (fingerprint: string): readonly Run[] => {
+    const [maker, proof, ...rest] = colophon({ ...manuscript, fingerprint });
     // a reader holds the fingerprint against the file, and so it stands whole where other things give way
-    return parts.map((run) => (run.text === proof ? { ...run, whole: true } : run));
+    const told = apart([proof, ...rest], small).map((run) => (run.text === proof ? { ...run, whole: true } : run));
+    return [{ ...small, text: maker }, ...told];
   };
   return {
-    runs: [...head, { ...small, text: "Attaché" }, ...imprint(""), ...box.runs],
+    runs: [...head, ...imprint(""), ...box.runs],
     mark: lineOf(first),
     sign: (fingerprint) => {
       const code = design.qr ? documentCode({ ...manuscript, fingerprint }) : undefined;
       const figure = code ? tagIn(tags.document, "Figure", pictured(code, codeX, sheet.height - codeY)) : undefined;
-      const long: Run[] = [{ ...small, text: "Attaché" }, ...imprint(fingerprint)];
-      const short = imprint(fingerprint).slice(3);
+      const long = imprint(fingerprint);
+      const short = long.slice(4);
       const place: PdfFurniture = (page, pages) => {
         const folio: Run[] = [{ ...small, text: `${page} / ${pages}` }];
         const folioWidth = naturalWidth(folio, faces);
@@ -132,28 +128,6 @@ function pictured({ words, side }: DocumentCode, left: Points, top: Points) {
 function apart(particulars: readonly string[], letters: Lettering): Run[] {
   const air: Run = { ...letters, text: " ", advance: letters.size * 0.33 };
   return particulars.flatMap((text) => [{ ...air }, { ...letters, text: "·" }, { ...air }, { ...letters, text }]);
-}
-
-const asOfWords: ReadonlyMap<string, string> = new Map([
-  ["de", "Stand"],
-  ["es", "a"],
-  ["fr", "au"],
-  ["it", "al"],
-  ["pl", "stan na"],
-  ["ru", "по состоянию на"],
-  ["uk", "станом на"],
-]);
-
-function asOf(language: string): string {
-  return asOfWords.get(primary(language)) ?? "as of";
-}
-
-/** Twelve digits in groups of four; dots while there are none yet. */
-function grouped(fingerprint: string): string {
-  return fingerprint
-    .padEnd(12, "·")
-    .slice(0, 12)
-    .replace(/(.{4})(?=.)/g, "$1 ");
 }
 
 /** Runs that must stay on one line: set smaller, down to six points; then the longest lose their middle, but for those that stay whole. */

@@ -1,6 +1,6 @@
 import type { LanguageTag } from "../model/units.ts";
+import { primary } from "../text/primary.ts";
 import { type HeldWords, heldWords, signs, units } from "./held-words.ts";
-import { primary } from "./quotation-marks.ts";
 
 const opening = /^[([{“‘„‚"'«‹¿¡]+/u;
 const closing = /[\])}”’"'»›,;:!?….]+$/u;

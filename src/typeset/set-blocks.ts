@@ -7,7 +7,7 @@ import { type Setting, setInlines } from "./set-inlines.ts";
 import { setNotes, setReferences } from "./set-references.ts";
 import { setEntries, setTable } from "./set-rows.ts";
 import { blockOf, type Role, sectionTags, type Tag, tagIn } from "./tags.ts";
-import { type Column, indented, newWord, paragraphGap, textNode } from "./text-nodes.ts";
+import { type Column, indented, newRuns, paragraphGap, textNode } from "./text-nodes.ts";
 
 /** Sets blocks one below the other; headings among them open sections in the column's element. */
 export function setBlocks(blocks: readonly Block[], column: Column, setting: Setting): LayoutNode[] {
@@ -24,7 +24,7 @@ export function setBlock(block: Block, column: Column, setting: Setting): Layout
       return setParagraph(block, column, setting);
     case "excerpt": {
       const tag = tagIn(column.within, "P");
-      const fresh = block.isNew ? newWord(column, setting, tag) : [];
+      const fresh = block.isNew ? newRuns(column, setting, tag) : [];
       const runs = [...fresh, ...setInlines(block.children, column.type.letters, setting, tag)];
       return runs.length > 0 ? [{ ...textNode(runs, column), of: { piece: block.id }, keep: true }] : [];
     }
@@ -144,7 +144,7 @@ function setPoint({ children, isNew }: PointNode, column: Column, setting: Setti
   if (!isNew) return stackOf(nodes, paragraphGap(column.type));
   const inText = first && "text" in first ? first : undefined;
   const opening = inText?.text[0]?.tag;
-  const word = newWord(column, setting, opening ? blockOf(opening) : tagIn(column.within, "P"));
+  const word = newRuns(column, setting, opening ? blockOf(opening) : tagIn(column.within, "P"));
   const marked = inText
     ? [{ ...inText, text: [...word, ...inText.text] }, ...rest]
     : [textNode(word, column), ...nodes];

@@ -1,12 +1,16 @@
 import type { Inline } from "../model/node.ts";
 import type { Design } from "../model/template.ts";
 import type { LanguageTag } from "../model/units.ts";
+import { addressOf } from "../text/address-of.ts";
+import type { Level } from "../text/count-levels.ts";
+import { inQuotationMarks } from "../text/in-quotation-marks.ts";
+import type { LinkWords } from "../text/link-words.ts";
+import { primary } from "../text/primary.ts";
+import { spaced } from "../text/spaced.ts";
 import type { Lead, Lettering, Run } from "./definition.ts";
 import { emphasised, linkColour, sans, strong } from "./lettering.ts";
-import type { LinkWords } from "./link-words.ts";
 import type { Places } from "./places.ts";
-import { inQuotationMarks, primary } from "./quotation-marks.ts";
-import { type Level, type Tag, tagIn } from "./tags.ts";
+import { type Tag, tagIn } from "./tags.ts";
 
 /** What setting a text needs to know beside the text. */
 export interface Setting {
@@ -31,11 +35,6 @@ interface Surroundings {
 /** Turns inlines of an element into runs in a lettering; spaces come single, and none stands at either end. */
 export function setInlines(inlines: readonly Inline[], letters: Lettering, setting: Setting, tag: Tag): Run[] {
   return tidySpaces([...setAll(inlines, letters, setting, { language: setting.language, tag })]);
-}
-
-/** White space as one space, no-break spaces left as they are; letters composed (Unicode NFC). */
-export function spaced(text: string): string {
-  return text.normalize("NFC").replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ");
 }
 
 function* setAll(all: readonly Inline[], letters: Lettering, setting: Setting, around: Surroundings): Generator<Run> {
@@ -119,13 +118,6 @@ function setLink(
 /** Regional kinds of one language are no foreign languages to each other. */
 function isForeign(language: LanguageTag, { language: own }: Setting): boolean {
   return primary(language) !== primary(own);
-}
-
-/** An address that a link may lead to, in ASCII; nothing but http, https and mailto is let through. */
-function addressOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return ["http:", "https:", "mailto:"].includes(protocol) ? href : undefined;
 }
 
 /** The least size of raised figures that still reads on paper, in points. */

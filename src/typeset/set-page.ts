@@ -1,17 +1,19 @@
-import type { Block, Division, NoteNode } from "../model/node.ts";
+import type { Block, Division } from "../model/node.ts";
 import type { Manuscript } from "../model/stages.ts";
-import { mapTree } from "../text/map-tree.ts";
+import { countLevels } from "../text/count-levels.ts";
+import type { LinkWords } from "../text/link-words.ts";
+import { isColumn, pairColumns } from "../text/pair-columns.ts";
+import { takeNotes } from "../text/take-notes.ts";
 import { runsOf } from "./check-glyphs.ts";
 import type { FootNote, FootRule, LayoutNode, StackNode } from "./definition.ts";
 import type { Faces } from "./faces.ts";
 import { bodyType, sideType } from "./lettering.ts";
-import type { LinkWords } from "./link-words.ts";
 import { namePlaces } from "./places.ts";
 import { setBlock, setBlocks } from "./set-blocks.ts";
 import type { Setting } from "./set-inlines.ts";
 import { noteRule, setFootNotes } from "./set-references.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
-import { countLevels, sectionTags, type Tag, tagIn } from "./tags.ts";
+import { sectionTags, type Tag, tagIn } from "./tags.ts";
 import type { Column } from "./text-nodes.ts";
 
 /** The definition of a manuscript, made anew for every layout. */
@@ -80,19 +82,6 @@ export function setPage(
   };
 }
 
-/** Takes the lists of notes out of a tree. */
-function takeNotes(tree: readonly Block[]): { readonly blocks: readonly Block[]; readonly notes: readonly NoteNode[] } {
-  const notes: NoteNode[] = [];
-  const blocks = mapTree(tree, {
-    block: (block) => {
-      if (block.type !== "noteList") return [block];
-      notes.push(...block.children);
-      return [];
-    },
-  });
-  return { blocks, notes: notes.sort((a, b) => a.number - b.number) };
-}
-
 function opened(block: Block): readonly Block[] {
   return block.type === "division" && block.name === "annex" ? block.children : [block];
 }
@@ -105,7 +94,7 @@ function tagged(blocks: readonly Block[], within: Tag, opening?: Tag): readonly 
 function setPart(blocks: readonly Tagged[], measure: Column, sheet: SheetGeometry, setting: Setting): Part {
   const at = blocks.findIndex(({ block: { type } }) => type === "referenceList" || type === "noteList");
   const [text, apparatus] = at < 0 ? [blocks, []] : [blocks.slice(0, at), blocks.slice(at)];
-  const body = pairs(text).flatMap((pair) => setBeside(pair, measure, sheet, setting));
+  const body = pairColumns(text, ({ block }) => block).flatMap((pair) => setBeside(pair, measure, sheet, setting));
   const foot = apparatus.flatMap(({ block, within }) => setBlock(block, { ...measure, within }, setting));
   return { body, foot };
 }
@@ -117,24 +106,6 @@ function stackOf({ body, foot }: Part): StackNode {
 
 function runsIn({ body, foot }: Part) {
   return [...body, ...foot].flatMap((node) => [...runsOf(node)]);
-}
-
-/** Blocks one by one, but for a `main` and a `side` beside each other. */
-function pairs(blocks: readonly Tagged[]): (readonly Tagged[])[] {
-  const grouped: Tagged[][] = [];
-  for (const one of blocks) {
-    const last = grouped.at(-1);
-    const before = last?.[0]?.block;
-    const { block } = one;
-    if (last?.length === 1 && before && isColumn(before) && isColumn(block) && before.name !== block.name)
-      last.push(one);
-    else grouped.push([one]);
-  }
-  return grouped;
-}
-
-function isColumn(block: Block): block is Division {
-  return block.type === "division" && (block.name === "main" || block.name === "side");
 }
 
 function setBeside(blocks: readonly Tagged[], outer: Column, sheet: SheetGeometry, setting: Setting): LayoutNode[] {

@@ -4,7 +4,7 @@ import type { ColumnsNode, LayoutNode, Run, TextNode } from "./definition.ts";
 import { strong } from "./lettering.ts";
 import { type Setting, setInlines } from "./set-inlines.ts";
 import { type Tag, tagIn } from "./tags.ts";
-import { type Column, longestWord, naturalWidth, newWord, textNode } from "./text-nodes.ts";
+import { type Column, longestWord, naturalWidth, newRuns, textNode } from "./text-nodes.ts";
 
 /** Lines between rows only guide the eye, and stand back behind the text. */
 const rowColour = "#808080";
@@ -26,7 +26,7 @@ export function setEntries({ children }: EntryList, column: Column, setting: Set
   const second = column.width - first - gap;
   const rows = children.map((entry, index) => {
     const body = tagIn(items[index], "LBody");
-    const fresh = entry.isNew ? newWord(column, setting, body) : [];
+    const fresh = entry.isNew ? newRuns(column, setting, body) : [];
     const said = [...fresh, ...setInlines(entry.children, letters, setting, body)];
     const cells = [cell(terms[index] ?? [], first, column), cell(said, second, column)];
     return { ...row(cells, gap, column), of: { piece: entry.id } };

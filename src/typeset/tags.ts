@@ -1,5 +1,6 @@
 import type { Block } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
+import type { Level } from "../text/count-levels.ts";
 
 /** The standard structure types in use (ISO 32000-1, 14.8.4); none is our own, so no role map is needed. */
 export type Role =
@@ -25,9 +26,6 @@ export type Role =
   | "Note"
   | "BibEntry"
   | "Figure";
-
-/** Depth of a heading, from 1. */
-export type Level = 1 | 2 | 3 | 4 | 5 | 6;
 
 /**
  * An element of a page's logical structure, known by identity. It knows the element around it and not its children:
@@ -91,17 +89,4 @@ function depthOf(block: Block): number | undefined {
   if (block.type === "heading") return block.depth > 1 ? block.depth : undefined;
   if (block.type === "noteList" || block.type === "referenceList") return 0;
   return block.type === "division" && ["main", "side", "annex"].includes(block.name) ? 0 : undefined;
-}
-
-/**
- * Gives the headings of a page their levels, in reading order and without gaps (ISO 14289-1, 7.4.2): the first is of
- * level 1, and none is more than one below the one before, whatever depths the author wrote.
- */
-export function countLevels(): (depth: Level) => Level {
-  const open: Level[] = [];
-  return (depth) => {
-    while ((open.at(-1) ?? 0) >= depth) open.pop();
-    open.push(depth);
-    return open.length as Level;
-  };
 }

@@ -1,9 +1,9 @@
 import type { Points } from "../model/units.ts";
+import { newWord } from "../text/new-word.ts";
 import type { LayoutNode, Run, TextNode } from "./definition.ts";
 import { displayText } from "./display-text.ts";
 import { baselineOf, type Faces } from "./faces.ts";
 import { capitals, isStrong, type TextType } from "./lettering.ts";
-import { primary } from "./quotation-marks.ts";
 import type { Setting } from "./set-inlines.ts";
 import { substituteFaces } from "./substitute-faces.ts";
 import type { Tag } from "./tags.ts";
@@ -59,22 +59,11 @@ export function longestWord(runs: readonly Run[], faces: Faces): Points {
   return Math.max(0, ...words);
 }
 
-const newWords: ReadonlyMap<string, string> = new Map([
-  ["de", "NEU"],
-  ["es", "NUEVO"],
-  ["fr", "NOUVEAU"],
-  ["it", "NUOVO"],
-  ["pl", "NOWE"],
-  ["ru", "НОВОЕ"],
-  ["uk", "НОВЕ"],
-]);
-
 /** The word before what was not in the last edition, in the element of what follows it. */
-export function newWord({ type: { letters } }: Column, { language }: Setting, tag: Tag): Run[] {
+export function newRuns({ type: { letters } }: Column, { language }: Setting, tag: Tag): Run[] {
   const small = capitals({ ...letters, size: letters.size * 0.78 });
-  const word = newWords.get(primary(language)) ?? "NEW";
   return [
-    { ...small, tag, text: word },
+    { ...small, tag, text: newWord(language) },
     { ...letters, tag, text: "\u00a0 " },
   ];
 }

@@ -39,7 +39,10 @@ describe("build", () => {
     const first = await call(folder, "build", "--json");
     const second = await call(folder, "build", "--json", "--out", "again");
     const [copy] = JSON.parse(first.out).built;
-    expect(JSON.parse(second.out).built[0]).toEqual({ ...copy, path: join("again", "bridge-meeting.pdf") });
+    expect(JSON.parse(second.out).built[0]).toEqual({
+      ...copy,
+      files: [{ ...copy.files[0], path: join("again", "bridge-meeting.pdf") }],
+    });
     expect(sha256(readFileSync(join(folder, "out/bridge-meeting.pdf")))).toBe(copy.sha256);
     expect(sha256(readFileSync(join(folder, "again/bridge-meeting.pdf")))).toBe(copy.sha256);
     expect(copy).toMatchObject({
@@ -72,6 +75,56 @@ describe("build", () => {
     const elsewhere = tempFolder();
     expect((await call(folder, "build", "--out", join(elsewhere, "deep/er"))).code).toBe(0);
     expect(readdirSync(join(elsewhere, "deep/er"))).toEqual(["bridge-meeting.pdf"]);
+    expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+});
+
+describe("build in other formats", () => {
+  test("writes a file for each, and tells what they are", async () => {
+    const folder = await harbour();
+    const { code, out, err } = await call(folder, "build", "--json", "--format", "txt,PDF, html,md");
+    expect(code).toBe(0);
+    const names = ["pdf", "html", "md", "txt"].map((format) => `bridge-meeting.${format}`);
+    expect(readdirSync(join(folder, "out"))).toEqual([...names].sort());
+    const [{ files, sha256: hash }] = JSON.parse(out).built;
+    const types = ["application/pdf", "text/html", "text/markdown", "text/plain"];
+    for (const [at, { path, mediaType, bytes }] of files.entries()) {
+      expect([path, mediaType]).toEqual([join("out", names[at] ?? ""), types[at]]);
+      expect(readFileSync(join(folder, path)).length).toBe(bytes);
+    }
+    expect(sha256(readFileSync(join(folder, "out/bridge-meeting.pdf")))).toBe(hash);
+    expect(readFileSync(join(folder, "out/bridge-meeting.txt"), "utf8")).toMatch(/^TLP:GREEN: /);
+    expect(err).toContain(`${join("out", "bridge-meeting.pdf")}, .html, .md, .txt: 1 page, `);
+  });
+
+  test("writes no PDF that nobody asked for, and fits the page all the same", async () => {
+    const folder = await harbour();
+    const { code, out } = await call(folder, "build", "--audience", "all", "--format", "html", "--json");
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, "out"))).toEqual(["bridge-meeting.public.html"]);
+    expect(JSON.parse(out).built[0]).toMatchObject({ pages: 1, fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/) });
+  });
+
+  test.each(["docx", "", "pdf,", "pdf html", "constructor"])(
+    "takes %j for misuse, and says what there is",
+    async (list) => {
+      const folder = await harbour();
+      const { code, err } = await call(folder, "build", "--format", list);
+      expect([code, err.includes("Formats are pdf, html, md, txt, with commas between.")]).toEqual([2, true]);
+      expect(existsSync(join(folder, "out"))).toBe(false);
+    },
+  );
+
+  test("leaves out a copy of which a file cannot be written", async () => {
+    const folder = await harbour();
+    mkdirSync(join(folder, "out/bridge-meeting.html"), { recursive: true });
+    const { code, out, err } = await call(folder, "build", "--format", "html", "--json");
+    expect([code, JSON.parse(out).built, err.includes("[cannot-write]")]).toEqual([1, [], true]);
+  });
+
+  test("is not written where the page fails", async () => {
+    const folder = await harbour({ "briefs/bridge-meeting.yaml": series.replace("ten minutes", "two minutes") });
+    expect((await call(folder, "build", "--format", "html,txt")).code).toBe(1);
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ describe("new workspace", () => {
     const built = await call(join(folder, "harbour"), "build", "--json");
     const { ok, built: copies, diagnostics } = JSON.parse(built.out);
     expect({ code: built.code, ok, diagnostics }).toEqual({ code: 0, ok: true, diagnostics: [] });
-    expect(copies).toMatchObject([{ path: "out/bridge-meeting.pdf", pages: 1, mark: "TLP:GREEN" }]);
+    expect(copies).toMatchObject([{ files: [{ path: "out/bridge-meeting.pdf" }], pages: 1, mark: "TLP:GREEN" }]);
     const forPublic = await call(join(folder, "harbour"), "build", "--audience", "public", "--json");
     expect(JSON.parse(forPublic.out)).toMatchObject({ ok: true, built: [{ audience: "public", mark: "TLP:CLEAR" }] });
     const checked = await call(join(folder, "harbour"), "check", "--json");

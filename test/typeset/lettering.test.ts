@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { markColours, marks } from "../../src/model/mark.ts";
 import type { Design } from "../../src/model/template.ts";
+import { countLevels } from "../../src/text/count-levels.ts";
+import { linkWords } from "../../src/text/link-words.ts";
 import * as lettering from "../../src/typeset/lettering.ts";
-import { linkWords } from "../../src/typeset/link-words.ts";
 import { namePlaces } from "../../src/typeset/places.ts";
 import { setInlines } from "../../src/typeset/set-inlines.ts";
-import { countLevels, tagIn } from "../../src/typeset/tags.ts";
+import { tagIn } from "../../src/typeset/tags.ts";
 import { design, text } from "./sample-manuscript.ts";
 
 /** Relative luminance of `#RRGGBB` (WCAG 2.2). */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../model/units.ts";
+import { primary } from "./primary.ts";
 
 /** What stands before and after quoted words, and what double marks inside them become. */
 export interface QuotationMarks {
@@ -70,11 +71,6 @@ const byLanguage: ReadonlyMap<string, QuotationMarks> = new Map(
     uk: russian,
   }),
 );
-
-/** The language of a tag, its region and script left out: `fr` of `fr-CA`. */
-export function primary(tag: LanguageTag): string {
-  return tag.toLowerCase().split("-")[0] ?? "";
-}
 
 /** The marks of a language; English ones where it has none of its own here. */
 export function quotationMarks(language: LanguageTag): QuotationMarks {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/model/node.ts";
-import { linkWords } from "../../src/typeset/link-words.ts";
-import { division, note, reference } from "./sample-manuscript.ts";
+import { linkWords } from "../../src/text/link-words.ts";
+import { division, note, reference } from "../typeset/sample-manuscript.ts";
 
 const lists: readonly Block[] = [
   { type: "noteList", children: [note(4, "In a note.")] },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawTable } from "../../src/cli/draw-table.ts";
+import { drawTable } from "../../src/text/draw-table.ts";
 
 test("columns stand under their heads, and lines have no tail", () => {
   const rows = [

@@ -1,4 +1,4 @@
-import { plainText } from "../text/plain-text.ts";
+import { plainText } from "./plain-text.ts";
 
 /**
  * Rows as aligned columns under their heads, two spaces between; the last column is not padded. Cells hold one

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { counted, wrapText } from "../../src/cli/wrap-text.ts";
 import { plainText } from "../../src/text/plain-text.ts";
+import { wrapText } from "../../src/text/wrap-text.ts";
 
 test("what steers a terminal is shown and not obeyed", () => {
   expect(plainText("a\u001b[2Jb\u0007\u202ec\r\u009b1m")).toBe("a�[2Jb�\ufffdc��1m");
@@ -11,6 +11,10 @@ test("what steers a terminal is shown and not obeyed", () => {
 describe("wrapping", () => {
   test("breaks at spaces and indents every line", () => {
     expect(wrapText("one two three four", 12, "  ")).toBe("  one two\n  three four");
+  });
+
+  test("never breaks at a no-break space", () => {
+    expect(wrapText("one [2\u00a0¶11] two", 10)).toBe("one\n[2\u00a0¶11]\ntwo");
   });
 
   test("lets a long word stand alone", () => {
@@ -26,9 +30,4 @@ describe("wrapping", () => {
       }),
     );
   });
-});
-
-test("one is singular, all else plural", () => {
-  expect([0, 1, 2].map((n) => counted(n, "copy", "copies"))).toEqual(["0 copies", "1 copy", "2 copies"]);
-  expect(counted(3, "page")).toBe("3 pages");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inQuotationMarks } from "../../src/typeset/quotation-marks.ts";
+import { inQuotationMarks } from "../../src/text/in-quotation-marks.ts";
 
 describe("inQuotationMarks", () => {
   test.each([

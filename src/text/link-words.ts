@@ -1,8 +1,8 @@
 import type { Block, Inline } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
-import { mapTree } from "../text/map-tree.ts";
-import { shortOpening } from "./opening-words.ts";
-import { primary } from "./quotation-marks.ts";
+import { mapTree } from "./map-tree.ts";
+import { primary } from "./primary.ts";
+import { shortOpening } from "./short-opening.ts";
 
 /** What links inside a page say of themselves to who cannot see where they lead (WCAG 2.2, 2.4.4). */
 export interface LinkWords {
