@@ -3,6 +3,7 @@ export function gistOf(text: string): string {
   const plain = text
     .slice(0, 400)
     .replace(/\s+/g, " ")
+    .replace(/\[([^[\]]*)\]\{lang=[^{}]*\}/g, "$1")
     .replace(/\*\*| ?\[@[^\]]*\]/g, "")
     .trim();
   if (plain.length <= 48) return plain;
