@@ -55,7 +55,8 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     checker.found.push({ code: "quotation-syntax", severity: "error", message, span: checker.span, hints });
   }
   const flat = flatten(marked);
-  for (const node of flat) if (node.type === "text") checkSingle(node.value, checker);
+  const plain = flat.map((node) => (node.type === "text" ? node.value : "\0")).join("");
+  for (const text of plain.split("\0")) checkSingle(text, checker);
   for (const [index, node] of flat.entries()) {
     if (node.type === "citation") checkCitation(node, checker);
     if (node.type !== "quotation") continue;

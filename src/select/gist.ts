@@ -3,8 +3,8 @@ export function gistOf(text: string): string {
   const plain = text
     .slice(0, 400)
     .replace(/\s+/g, " ")
-    .replace(/\[([^[\]]*)\]\{lang=[^{}]*\}/g, "$1")
     .replace(/\*\*| ?\[@[^\]]*\]/g, "")
+    .replace(/\[([^[\]]*)\]\{\s*lang\s*=[^{}]*\}/g, "$1")
     .trim();
   if (plain.length <= 48) return plain;
   const cut = plain.slice(0, 44);

@@ -39,6 +39,7 @@ export const foreignSyntax: Extension = {
 
 /** Makes a node of `[words]{lang=de}`. */
 export const foreignFromMarkdown: FromMarkdown = {
+  canContainEols: ["foreign"],
   enter: {
     foreign(token) {
       this.enter({ type: "foreign", attributes: "", children: [] }, token);
@@ -105,5 +106,11 @@ function gather(events: Event[], around: TokenizeContext): Event[] {
     (some, { resolveAll }) => resolveAll?.(some, around) ?? some,
     events.slice(at + 4, close),
   );
-  return [...events.slice(0, at), ["enter", group, around], ...inner, ...events.slice(close), ["exit", group, around]];
+  const end = events.slice(close);
+  // micromark holds on to this very list
+  events.length = at;
+  events.push(["enter", group, around]);
+  for (const event of inner) events.push(event);
+  events.push(...end, ["exit", group, around]);
+  return events;
 }

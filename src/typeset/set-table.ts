@@ -35,7 +35,7 @@ export function setTable(table: Table, column: Column, setting: Setting): Layout
   const widths = shareWidth(texts, { columns, width: column.width, gap }, column.faces);
   const nodes = new Map<PlacedCell, TextNode>();
   for (const [cell, runs] of texts) {
-    const side = table.align[cell.column];
+    const side = sideOf(cell, table);
     const node = cellNode(runs, widthOf(cell, widths, gap), column, tags.get(cell));
     nodes.set(cell, side === "right" || side === "center" ? { ...node, align: side } : node);
   }
@@ -72,6 +72,12 @@ function tagCells(grid: Grid, within: Tag): ReadonlyMap<PlacedCell, Tag> {
       });
     }),
   );
+}
+
+/** On which side a cell is set: where its columns differ, at the left. */
+function sideOf({ column, columns }: PlacedCell, { align }: Table): Table["align"][number] {
+  const side = align[column] ?? null;
+  return Array.from({ length: columns }, (_, at) => align[column + at]).every((one) => one === side) ? side : null;
 }
 
 /** From the left edge of the first column that a cell takes to the right edge of the last. */
