@@ -12,6 +12,7 @@ const floors: readonly (readonly string[])[] = [
   ["text"],
   ["archive", "brief", "cite", "compose", "fit", "library", "render", "select", "typeset", "verify"],
   ["press.ts"],
+  ["prove.ts"],
   ["world"],
   ["cli", "index.ts"],
 ];

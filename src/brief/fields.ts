@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { evidenceLevels } from "../model/brief.ts";
 import { marks } from "../model/mark.ts";
-import { pageSizes } from "../model/units.ts";
+import { languageTag, pageSizes } from "../model/units.ts";
 import { isDay } from "../text/dates.ts";
 
 /** Fields that several files share: one definition a meaning, each with the words an editor shows. */
@@ -42,7 +42,7 @@ export const pages: z.ZodNumber = z.int().min(1).max(100).describe("The page bud
 
 export const language: z.ZodString = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag such as en, en-GB or fr")
+  .regex(languageTag, "a language is a BCP 47 tag such as en, en-GB or fr")
   .describe("Language of the page, a BCP 47 tag: dates, quotation marks, bibliography.");
 
 /** One line of plain text. */

@@ -97,6 +97,17 @@ export const codesOfPages = {
     example: "<b>now</b>",
     remedy: "Write it in plain Markdown.",
   },
+  "table-span": {
+    meaning:
+      "A cell of a table goes on from a cell that is not there, from the head into the body, or so that the whole is no rectangle. A cell that holds only `<` goes on from the cell at its left, one that holds only `^` from the cell above.",
+    example: "| < | 12 m |   # nothing stands at its left",
+    remedy: "Mend the cells that hold `<` or `^`; write `\\<` or `\\^` where the character itself is meant.",
+  },
+  "language-tag": {
+    meaning: "Words are marked as being in a language, and what is between the braces is not the tag of one.",
+    example: "[Realpolitik]{lang=deutsch}",
+    remedy: "Write a BCP 47 tag: `[Realpolitik]{lang=de}`.",
+  },
   "style-syntax": {
     meaning: "A `.csl` file is not a citation style.",
     example: "style: styles/house.csl with HTML in it",

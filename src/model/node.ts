@@ -36,6 +36,7 @@ export type Inline =
   | Subscript
   | SmallCaps
   | Link
+  | Foreign
   | Quotation
   | Label
   | Citation
@@ -70,6 +71,7 @@ export interface BlockQuote {
 export interface ThematicBreak {
   readonly type: "thematicBreak";
 }
+/** A table whose first head cell is empty has row heads: the body cells that begin in the columns below it. */
 export interface Table {
   readonly type: "table";
   readonly align: readonly ("left" | "right" | "center" | null)[];
@@ -80,8 +82,15 @@ export interface TableRow {
   readonly type: "tableRow";
   readonly children: readonly TableCell[];
 }
+/**
+ * A cell begins in its row, at the first column that no cell before or above it takes. Cells do not overlap, reach from
+ * the head into the body or beyond the last row, or leave a row in which none begins.
+ */
 export interface TableCell {
   readonly type: "tableCell";
+  /** How many columns and rows it takes; one where nothing is said. */
+  readonly columns?: number;
+  readonly rows?: number;
   readonly children: readonly Inline[];
 }
 
@@ -185,6 +194,13 @@ export interface SmallCaps {
 export interface Link {
   readonly type: "link";
   readonly url: string;
+  readonly children: readonly Inline[];
+}
+
+/** The author's words in another language than those around them: `[Realpolitik]{lang=de}`. Printed like these. */
+export interface Foreign {
+  readonly type: "foreign";
+  readonly language: LanguageTag;
   readonly children: readonly Inline[];
 }
 

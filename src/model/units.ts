@@ -13,6 +13,9 @@ export type Instant = string;
 /** A BCP 47 language tag. */
 export type LanguageTag = string;
 
+/** The language tags that authors write: a language in two or three small letters, then script, region or variant. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** SHA-256 in 64 lower-case hexadecimal digits. */
 export type Sha256 = string;
 

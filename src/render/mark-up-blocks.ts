@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Block, EntryNode, Inline, Table } from "../model/node.ts";
 import { newWord } from "../text/new-word.ts";
+import { cellsBeginning, headOf, placeCells } from "../text/place-cells.ts";
 import { element } from "./element.ts";
 import { type Markup, markUpInlines } from "./mark-up-inlines.ts";
 
@@ -83,16 +84,20 @@ function markUpEntry(entry: EntryNode, markup: Markup): readonly Element[] {
   return [element("dt", {}, ...markUpInlines(entry.term, markup)), element("dd", {}, ...said)];
 }
 
-function markUpTable({ align, children }: Table, markup: Markup): readonly Element[] {
-  const count = Math.max(0, ...children.map((row) => row.children.length));
-  if (count === 0) return [];
-  const rows = children.map((row, index) => {
-    const cells = Array.from({ length: count }, (_, at) => {
-      const words = markUpInlines(row.children[at]?.children ?? [], markup);
-      const className = align[at] === "right" || align[at] === "center" ? align[at] : undefined;
-      return index === 0
-        ? element("th", { scope: "col", className }, ...words)
-        : element("td", { className }, ...words);
+function markUpTable(table: Table, markup: Markup): readonly Element[] {
+  const grid = placeCells(table);
+  if ((grid[0]?.length ?? 0) === 0) return [];
+  const rows = grid.map((line, row) => {
+    const cells = cellsBeginning(line, row).map((cell) => {
+      const head = headOf(cell, grid);
+      const side = table.align[cell.column];
+      const properties = {
+        scope: head && (head === "Row" ? "row" : cell.columns > 1 ? "colgroup" : "col"),
+        className: cell.columns === 1 && (side === "right" || side === "center") ? side : undefined,
+        colSpan: cell.columns > 1 ? cell.columns : undefined,
+        rowSpan: cell.rows > 1 ? cell.rows : undefined,
+      };
+      return element(head ? "th" : "td", properties, ...markUpInlines(cell.children, markup));
     });
     return element("tr", {}, ...cells);
   });

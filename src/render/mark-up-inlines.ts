@@ -48,6 +48,14 @@ function markUp(inline: Inline, markup: Markup): readonly ElementContent[] {
       const isForeign = primary(language) !== primary(markup.language);
       return [isForeign ? element("span", { lang: language }, quoted) : { type: "text", value: quoted }];
     }
+    case "foreign":
+      return [
+        element(
+          "span",
+          { lang: inline.language },
+          ...markUpInlines(inline.children, { ...markup, language: inline.language }),
+        ),
+      ];
     case "strong":
       return within("strong");
     case "label":

@@ -54,6 +54,7 @@ function plainOne(inline: Inline): PhrasingContent[] {
       const words = isRaised ? `[${wordsOf(plainAll(children))}]` : wordsOf(plainAll(inline.children));
       return [text(words.replace(/ (?=[¶§]*\d)/gu, "\u00a0"))];
     }
+    case "foreign":
     case "smallCaps":
     case "citeLink":
     case "backLink":

@@ -6,6 +6,7 @@ import type { LanguageTag } from "../model/units.ts";
 import { colophon } from "../text/colophon.ts";
 import { countLevels, type Level } from "../text/count-levels.ts";
 import { newWord } from "../text/new-word.ts";
+import { placeCells } from "../text/place-cells.ts";
 import { runningHead } from "../text/running-head.ts";
 import { cleanText } from "./clean-text.ts";
 import { orderPage, type Part } from "./order-page.ts";
@@ -131,17 +132,18 @@ function plainEntries(
   return listOf(items);
 }
 
-function plainTable({ align, children }: OwnTable): readonly Table[] {
-  const count = Math.max(0, ...children.map((row) => row.children.length));
-  if (count === 0) return [];
-  const rows = children.map((row): Table["children"][number] => ({
+/** Markdown's tables know no joined cells: the places that a cell goes on to are empty. */
+function plainTable(table: OwnTable): readonly Table[] {
+  const grid = placeCells(table);
+  if ((grid[0]?.length ?? 0) === 0) return [];
+  const rows = grid.map((line, row): Table["children"][number] => ({
     type: "tableRow",
-    children: Array.from({ length: count }, (_, at) => ({
+    children: line.map((cell, column) => ({
       type: "tableCell",
-      children: plainInlines(row.children[at]?.children ?? []),
+      children: cell.row === row && cell.column === column ? plainInlines(cell.children) : [],
     })),
   }));
-  return [{ type: "table", align: [...align], children: rows }];
+  return [{ type: "table", align: [...table.align], children: rows }];
 }
 
 /** The bottom line stands out as it does on the printed page. */

@@ -10,7 +10,7 @@ import { isRefusal } from "./admit-sources.ts";
 import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
 import type { Means } from "./gather-means.ts";
-import { markQuotations } from "./mark-quotations.ts";
+import { holdsProse, markQuotations } from "./mark-quotations.ts";
 import type { Use } from "./note-uses.ts";
 
 /** Prose that was read and checked: what is printed, which places it rests on. */
@@ -50,12 +50,13 @@ interface Checker {
 function checkInlines(inlines: readonly Inline[], checker: Checker): readonly Inline[] {
   const { inlines: marked, broken } = markQuotations(inlines, checker.means.brief.language);
   if (broken) {
-    const message = "A quotation holds emphasis or a citation, or its marks do not close.";
+    const message = "A quotation holds emphasis, foreign words or a citation, or its marks do not close.";
     const hints = ["close the quotation marks, and keep what stands between them plain"];
     checker.found.push({ code: "quotation-syntax", severity: "error", message, span: checker.span, hints });
   }
   const flat = flatten(marked);
-  for (const node of flat) if (node.type === "text") checkSingle(node.value, checker);
+  const plain = flat.map((node) => (node.type === "text" ? node.value : "\0")).join("");
+  for (const text of plain.split("\0")) checkSingle(text, checker);
   for (const [index, node] of flat.entries()) {
     if (node.type === "citation") checkCitation(node, checker);
     if (node.type !== "quotation") continue;
@@ -106,9 +107,7 @@ export function checkNoCitation(text: string | undefined, span: Span): readonly 
 }
 
 function flatten(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((node) =>
-    node.type === "strong" || node.type === "emphasis" || node.type === "link" ? flatten(node.children) : [node],
-  );
+  return inlines.flatMap((node) => (holdsProse(node) ? flatten(node.children) : [node]));
 }
 
 function checkCitation(citation: Citation, checker: Checker): void {

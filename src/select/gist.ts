@@ -4,6 +4,7 @@ export function gistOf(text: string): string {
     .slice(0, 400)
     .replace(/\s+/g, " ")
     .replace(/\*\*| ?\[@[^\]]*\]/g, "")
+    .replace(/\[([^[\]]*)\]\{\s*lang\s*=[^{}]*\}/g, "$1")
     .trim();
   if (plain.length <= 48) return plain;
   const cut = plain.slice(0, 44);

@@ -1,13 +1,18 @@
-import type { Inline } from "../model/node.ts";
+import type { Emphasis, Foreign, Inline, Link, Strong } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 
 /** Marks that quote, or look as if they did, and that no pair has taken up. */
 const strayMarks = /[“”„‟"«»‹›〝〞＂″]|''/u;
 
+/** True for an inline of the author's that holds prose in its turn: what is checked outside it is checked inside. */
+export function holdsProse(node: Inline): node is Strong | Emphasis | Link | Foreign {
+  return ["strong", "emphasis", "link", "foreign"].includes(node.type);
+}
+
 /**
  * Makes a node of each stretch that stands between double quotation marks, so that it is checked and set as
- * a quotation. `broken` says that a stretch runs over something other than plain text.
+ * a quotation, in the language of the words around it. `broken` says that a stretch runs over something other than plain text.
  */
 export function markQuotations(
   inlines: readonly Inline[],
@@ -15,8 +20,8 @@ export function markQuotations(
 ): { readonly inlines: readonly Inline[]; readonly broken: boolean } {
   let broken = false;
   const marked = inlines.flatMap((node): readonly Inline[] => {
-    if (node.type === "strong" || node.type === "emphasis" || node.type === "link") {
-      const inner = markQuotations(node.children, language);
+    if (holdsProse(node)) {
+      const inner = markQuotations(node.children, node.type === "foreign" ? node.language : language);
       broken ||= inner.broken;
       return [{ ...node, children: inner.inlines }];
     }

@@ -6,7 +6,10 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { directive as directiveSyntax } from "micromark-extension-directive";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
-import type { Block, Inline, ListItem, TableRow } from "../model/node.ts";
+import type { Block, Inline, ListItem } from "../model/node.ts";
+import { languageTag } from "../model/units.ts";
+import { type ForeignWords, foreignFromMarkdown, foreignSyntax, languageIn } from "./foreign-words.ts";
+import { joinCells, type WrittenCell } from "./join-cells.ts";
 import { looksLikeCitation, parseCitation } from "./parse-citation.ts";
 import { remember } from "./remember.ts";
 
@@ -33,8 +36,9 @@ export interface ParsedMarkdown {
 }
 
 /**
- * Reads CommonMark with GFM tables, citations in square brackets and, where asked, block directives.
- * HTML and pictures are refused (`markup-unsupported`), never passed on.
+ * Reads CommonMark with GFM tables, in which `<` and `^` join cells (`table-span`), words of another language
+ * (`[words]{lang=de}`, `language-tag`), citations in square brackets and, where asked, block directives. HTML and
+ * pictures are refused (`markup-unsupported`), never passed on.
  */
 export function parseMarkdown(markdown: string, reading: MarkdownReading): ParsedMarkdown {
   const diagnostics: Diagnostic[] = [];
@@ -56,8 +60,8 @@ const proseTree = remember(2000, (markdown) => treeOf(markdown, []));
 
 function treeOf(markdown: string, syntax: readonly { readonly flow: typeof flow }[]): Mdast.Root {
   return fromMarkdown(markdown, {
-    extensions: [gfmTable(), ...syntax],
-    mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],
+    extensions: [gfmTable(), foreignSyntax, ...syntax],
+    mdastExtensions: [gfmTableFromMarkdown(), foreignFromMarkdown, directiveFromMarkdown()],
   });
 }
 
@@ -85,15 +89,8 @@ function readBlock(node: Mdast.RootContent, reader: Reader): readonly Block[] {
       );
       return [{ type: "list", ordered: node.ordered === true, start: node.start ?? 1, children }];
     }
-    case "table": {
-      const children = node.children.map(
-        (row): TableRow => ({
-          type: "tableRow",
-          children: row.children.map((cell) => ({ type: "tableCell", children: readInlines(cell.children, reader) })),
-        }),
-      );
-      return [{ type: "table", align: node.align ?? [], children }];
-    }
+    case "table":
+      return readTable(node, reader);
     case "code":
       return [{ type: "paragraph", children: [{ type: "inlineCode", value: node.value }] }];
     case "containerDirective":
@@ -103,6 +100,23 @@ function readBlock(node: Mdast.RootContent, reader: Reader): readonly Block[] {
       refuse(node.type, reader);
       return [];
   }
+}
+
+function readTable({ align, children: rows }: Mdast.Table, reader: Reader): readonly Block[] {
+  const written = rows.map((row) => row.children.map((cell) => readCell(cell, reader)));
+  const { value, diagnostics } = joinCells(written, reader.span);
+  reader.diagnostics.push(...diagnostics);
+  return value ? [{ type: "table", align: align ?? [], children: value }] : [];
+}
+
+/** A mark that joins cells stands alone and is one character in the source too: an escaped one is a word. */
+function readCell({ children }: Mdast.TableCell, reader: Reader): WrittenCell {
+  const [first, ...more] = children;
+  if (first?.type === "text" && (first.value === "<" || first.value === "^") && more.length === 0) {
+    const { start, end } = first.position ?? {};
+    if (start && end && end.column - start.column === 1) return first.value;
+  }
+  return readInlines(children, reader);
 }
 
 function readDirective(node: ContainerDirective | LeafDirective, reader: Reader): readonly Block[] {
@@ -138,6 +152,8 @@ function readInline(node: Mdast.PhrasingContent, reader: Reader): readonly Inlin
       return [{ type: "inlineCode", value: node.value }];
     case "break":
       return [{ type: "break" }];
+    case "foreign":
+      return readForeign(node, reader);
     case "link":
       if (/^(https?|mailto):/i.test(node.url)) {
         return [{ type: "link", url: node.url, children: readInlines(node.children, reader) }];
@@ -148,6 +164,28 @@ function readInline(node: Mdast.PhrasingContent, reader: Reader): readonly Inlin
       refuse(node.type, reader);
       return [];
   }
+}
+
+/** Words of another language. Brackets that hold a citation are a citation, and that has no language. */
+function readForeign(node: ForeignWords, reader: Reader): readonly Inline[] {
+  const { span } = reader;
+  const language = languageIn(node);
+  if (language === undefined || !languageTag.test(language)) {
+    const message = `{${node.attributes}} does not say in which language the words before it are.`;
+    const hints = ["write a BCP 47 tag such as {lang=de}, {lang=pt-BR} or {lang=ru}, and nothing else"];
+    reader.diagnostics.push({ code: "language-tag", severity: "error", message, span, hints });
+    return [];
+  }
+  const cited = joinTexts(node.children).find(
+    (one) => one.type === "text" && looksLikeCitation(one.value.replace(/\[[^[\]]*\]/g, "")),
+  );
+  if (cited) {
+    const message = `A citation cannot be marked as being in a language: {${node.attributes}}.`;
+    const hints = ["write the citation in brackets of its own, `[@key, para. 7]`"];
+    reader.diagnostics.push({ code: "citation-syntax", severity: "error", message, span, hints });
+    return [];
+  }
+  return [{ type: "foreign", language, children: readInlines(node.children, reader) }];
 }
 
 /** Text with its citations taken out as nodes of their own. */

@@ -81,7 +81,7 @@ export function blockHeights(faces: Faces, room: NoteRoom): BlockHeights {
   function height(node: LayoutNode, outer: Points): Points {
     const width = innerWidth(node, outer);
     if ("text" in node) return lines(node, width).length * node.leading + ruleHeight(node.rule);
-    if ("columns" in node) return tallest(node, width, height) + ruleHeight(node.row?.rule);
+    if ("columns" in node) return (node.row?.height ?? tallest(node, width, height)) + ruleHeight(node.row?.rule);
     if (node.balanced) {
       return balanceColumns(stacked(node.stack, columnWidth(node.balanced, width)), node.balanced.columns).height;
     }

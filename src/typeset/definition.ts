@@ -50,6 +50,8 @@ export interface Rule {
   readonly below: Points;
   readonly width?: Points;
   readonly colour?: string;
+  /** From where to where it is drawn, from the column's left edge; all across where nothing is said. */
+  readonly stretches?: readonly (readonly [Points, Points])[];
 }
 
 /** What all nodes of a definition have in common. */
@@ -108,8 +110,11 @@ export interface StackNode extends Placed {
 export interface ColumnsNode extends Placed {
   readonly columns: LayoutNode[];
   readonly columnGap: Points;
-  /** A row of a list or table: stays together unless it is taller than a page, and has a rule below. */
-  readonly row?: { readonly rule?: Rule };
+  /**
+   * A row of a list or table: stays together unless it is taller than a page, and has a rule below. A `height` is that
+   * of its cells above the rule where some of them go on in the rows below.
+   */
+  readonly row?: { readonly rule?: Rule; readonly height?: Points };
 }
 
 /** The rule above the notes of a page; it does not go over the whole measure. */

@@ -134,9 +134,11 @@ export class PageLayout extends BalancedLayout {
   }
 
   protected override processColumns(node: ColumnsNode): void {
-    const { page } = this.writer.context();
+    const context = this.writer.context();
+    const { page, y } = context;
     super.processColumns(node);
-    if (node.row && this.writer.context().page > page) this.#broken.push(node);
+    if (node.row && context.page > page) this.#broken.push(node);
+    else if (node.row?.height !== undefined) context.moveDown(y + node.row.height - context.y);
     if (node.row?.rule) this.drawRule(node.row.rule);
   }
 

@@ -43,14 +43,16 @@ export class RuledLayout extends PdfLayout {
     return this.writer.context().availableHeight;
   }
 
-  /** Draws a rule over the column; the space around it ends with the page. */
+  /** Draws a rule over the column, or over stretches of it; the space around it ends with the page. */
   protected drawRule(rule: Rule): void {
     const context = this.writer.context();
     const down = (by: Points) => context.moveDown(Math.max(0, Math.min(by, this.room() - hair / 2)));
     down(rule.above);
     const width = ruleWidth(rule);
-    const ends = { x1: 0, x2: context.availableWidth, y1: width / 2, y2: width / 2 };
-    this.writer.addVector({ type: "line", ...ends, lineWidth: width, lineColor: rule.colour ?? black });
+    for (const [x1, x2] of rule.stretches ?? [[0, context.availableWidth] as const]) {
+      const ends = { x1, x2, y1: width / 2, y2: width / 2 };
+      this.writer.addVector({ type: "line", ...ends, lineWidth: width, lineColor: rule.colour ?? black });
+    }
     down(width);
     down(rule.below);
   }

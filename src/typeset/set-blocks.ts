@@ -5,7 +5,8 @@ import { baselineOf } from "./faces.ts";
 import { black, bottomLineType, capitals, headerType, sans, sideType, smallType, strong } from "./lettering.ts";
 import { type Setting, setInlines } from "./set-inlines.ts";
 import { setNotes, setReferences } from "./set-references.ts";
-import { setEntries, setTable } from "./set-rows.ts";
+import { setEntries } from "./set-rows.ts";
+import { setTable } from "./set-table.ts";
 import { blockOf, type Role, sectionTags, type Tag, tagIn } from "./tags.ts";
 import { type Column, indented, newRuns, paragraphGap, textNode } from "./text-nodes.ts";
 

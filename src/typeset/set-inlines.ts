@@ -10,7 +10,7 @@ import { spaced } from "../text/spaced.ts";
 import type { Lead, Lettering, Run } from "./definition.ts";
 import { emphasised, linkColour, sans, strong } from "./lettering.ts";
 import type { Places } from "./places.ts";
-import { type Tag, tagIn } from "./tags.ts";
+import { type Role, type Tag, tagIn } from "./tags.ts";
 
 /** What setting a text needs to know beside the text. */
 export interface Setting {
@@ -59,8 +59,13 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
     case "quotation": {
       const words = inline.children.map(({ value }) => spaced(value)).join("");
       const { language } = inline;
-      const tag = tagIn(around.tag, "Quote", isForeign(language, setting) ? { language } : {});
+      const tag = spokenIn(language, "Quote", around);
       return yield { ...letters, ...around, tag, language, whole: true, text: inQuotationMarks(words, language) };
+    }
+    case "foreign": {
+      const { language } = inline;
+      const tag = isForeign(language, around) ? spokenIn(language, "Span", around) : around.tag;
+      return yield* setAll(inline.children, letters, setting, { ...around, language, tag });
     }
     case "strong":
       return yield* setAll(inline.children, strong(letters), setting, around);
@@ -85,8 +90,10 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
       const isCall = inline.children.every(({ type }) => type === "superscript");
       const size = isCall ? letters.size : Math.min(setting.design.citation.size, letters.size);
       const cited = { ...sans(letters), size, colour: linkColour };
-      const tag = tagIn(around.tag, "Reference");
-      const [first, ...rest] = setAll(inline.children, cited, setting, { ...around, tag, cluster: inline });
+      // in foreign words too, what the style prints is in the language of the brief
+      const { language } = setting;
+      const tag = spokenIn(language, "Reference", around);
+      const [first, ...rest] = setAll(inline.children, cited, setting, { ...around, language, tag, cluster: inline });
       if (first) yield { ...first, anchors: [places.citation(inline.id)] };
       return yield* rest;
     }
@@ -115,8 +122,13 @@ function setLink(
   return setAll(inlines, letters, setting, { ...around, tag, lead: { ...end, tag } });
 }
 
+/** An element that says its language where that is another than around it. */
+function spokenIn(language: LanguageTag, role: Role, around: Surroundings): Tag {
+  return tagIn(around.tag, role, isForeign(language, around) ? { language } : {});
+}
+
 /** Regional kinds of one language are no foreign languages to each other. */
-function isForeign(language: LanguageTag, { language: own }: Setting): boolean {
+function isForeign(language: LanguageTag, { language: own }: Surroundings): boolean {
   return primary(language) !== primary(own);
 }
 

@@ -44,7 +44,10 @@ export interface TagMarks {
   /** How the items of a list are labelled. */
   readonly numbering?: "Decimal" | "Disc" | "None";
   /** What a head of a table is the head of. */
-  readonly scope?: "Column";
+  readonly scope?: "Column" | "Row";
+  /** How many columns and rows of a table a cell takes; one where nothing is said. */
+  readonly columns?: number;
+  readonly rows?: number;
   /** What a picture shows, in words. */
   readonly alternative?: string;
   /** Where a picture stands: left, bottom, right and top, in points from the lower left corner of the sheet. */

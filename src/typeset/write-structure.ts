@@ -72,12 +72,23 @@ function holdsAnything({ role, children, areas }: Branch): boolean {
   );
 }
 
-function entriesOf({ language, alternative, numbering, scope, box }: Tag, sheets: SheetDocument): object {
+function entriesOf(tag: Tag, sheets: SheetDocument): object {
+  const { language, alternative, numbering, box } = tag;
+  const cell = cellEntries(tag);
   return {
     ...(language === undefined ? {} : { Lang: sheets.textString(language) }),
     ...(alternative === undefined ? {} : { Alt: sheets.textString(alternative) }),
     ...(numbering === undefined ? {} : { A: { O: "List", ListNumbering: numbering } }),
-    ...(scope === undefined ? {} : { A: { O: "Table", Scope: scope } }),
+    ...(Object.keys(cell).length === 0 ? {} : { A: { O: "Table", ...cell } }),
     ...(box === undefined ? {} : { A: { O: "Layout", Placement: "Block", BBox: box } }),
+  };
+}
+
+/** What a cell says of itself (ISO 32000-1, 14.8.5.7); one column and one row go without saying. */
+function cellEntries({ scope, columns = 1, rows = 1 }: Tag): object {
+  return {
+    ...(columns > 1 ? { ColSpan: columns } : {}),
+    ...(rows > 1 ? { RowSpan: rows } : {}),
+    ...(scope === undefined ? {} : { Scope: scope }),
   };
 }

@@ -75,6 +75,7 @@ describe("readSource", () => {
       dateBasis: undefined,
       language: "en-GB",
       text: "digest",
+      attach: "quoted",
       descriptor: "An agency",
       origin: "state-media",
       derivedFrom: ["other"],

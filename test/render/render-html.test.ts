@@ -31,16 +31,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   meta: ["charset", "content", "http-equiv", "name"],
   ol: ["class", "role", "start", "style"],
   span: ["class", "id", "lang"],
-  th: ["class", "scope"],
+  td: ["class", "colspan", "rowspan"],
+  th: ["class", "colspan", "rowspan", "scope"],
   ul: ["class", "role", "style"],
   html: ["lang"],
-  span_: [],
 };
 const plain = [
   ..."aside blockquote body br code dd div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr main p section strong style sub".split(
     " ",
   ),
-  ..."sup table tbody td thead title tr".split(" "),
+  ..."sup table tbody thead title tr".split(" "),
 ];
 
 /** What is wrong with a page; nothing where all is well. */
@@ -67,7 +67,8 @@ function faultsOf(html: string): readonly string[] {
       if (own > level + 1) faults.push(`${tagName} after h${level}`);
       level = own;
     }
-    if (tagName === "th" && attribute(one, "scope") !== "col") faults.push("a head of nothing");
+    const scope = attribute(one, "scope") ?? "";
+    if (tagName === "th" && !["col", "colgroup", "row"].includes(scope)) faults.push("a head of nothing");
     if (/^(h\d|p)$/.test(tagName) && textOf(one).trim() === "") faults.push(`an empty ${tagName}`);
   }
   if (unwelcome.test(html)) faults.push("an unwelcome character");
@@ -164,6 +165,40 @@ describe("an HTML page", () => {
     );
     expect(pageOf({ type: "entryList", children: [{ ...entry("1 May", "New dues"), isNew: true }] })).toContain(
       '<dt>1 May</dt>\n<dd><strong class="new">NEW</strong> New dues</dd>',
+    );
+  });
+
+  test("has cells over several columns and rows, and heads of rows below an empty corner", () => {
+    const cell = (words: string, spans: { columns?: number; rows?: number } = {}) => ({
+      type: "tableCell" as const,
+      ...spans,
+      children: words === "" ? [] : [text(words)],
+    });
+    const html = pageOf({
+      type: "table",
+      align: [null, null, null],
+      children: [
+        { type: "tableRow", children: [cell(""), cell("Both", { columns: 2 })] },
+        { type: "tableRow", children: [cell("North"), cell("12", { rows: 2 }), cell("1")] },
+        { type: "tableRow", children: [cell("South"), cell("2")] },
+      ],
+    });
+    expect(html.replace(/\n/g, "")).toContain(
+      '<thead><tr><th scope="col"></th><th scope="colgroup" colspan="2">Both</th></tr></thead>' +
+        '<tbody><tr><th scope="row">North</th><td rowspan="2">12</td><td>1</td></tr>' +
+        '<tr><th scope="row">South</th><td>2</td></tr></tbody>',
+    );
+    expect(faultsOf(html)).toEqual([]);
+  });
+
+  test("says the language of foreign words, and of a quotation within them", () => {
+    const foreign = {
+      type: "foreign" as const,
+      language: "de",
+      children: [text("Realpolitik, "), quotation("now", "en")],
+    };
+    expect(pageOf(paragraph("It is ", foreign))).toContain(
+      '<p>It is <span lang="de">Realpolitik, <span lang="en">“now”</span></span></p>',
     );
   });
 

@@ -9,7 +9,7 @@ import { manyManuscripts } from "./many-manuscripts.ts";
 import { readAhead } from "./read-ahead.ts";
 import { type ReadElement, readStructure } from "./read-structure.ts";
 import { readTree, treeIn } from "./read-tree.ts";
-import { call, faces, heading, manuscriptOf, note, paragraph, quotation } from "./sample-manuscript.ts";
+import { call, faces, heading, manuscriptOf, note, paragraph, quotation, text } from "./sample-manuscript.ts";
 import { stockFile } from "./stock-file.ts";
 import { attaching, attachments, table } from "./tagged-blocks.ts";
 
@@ -83,6 +83,7 @@ describe("a false claim is found", () => {
   test.each<[string, RegExp, string, string]>([
     ["a level of headings left out", /\/S \/H2/, "/S /H4", "H4 after H1"],
     ["a head of a table that is head of nothing", /\/Scope \/Column/, "/Scape /Column", "TH without Scope"],
+    ["a cell that takes fewer rows than it goes on in", /\/RowSpan 2/, "/RowSpan 1", "uneven rows"],
     ["links in an order of their own", /\/Tabs \/S/, "/Tabs /R", "no order of links on page 1"],
     [
       "a link that does not say where it leads",
@@ -114,6 +115,17 @@ describe("a false claim is found", () => {
         children: [{ type: "listItem" as const, children: [paragraph("x")] }],
       },
       table(["A"], ["1"]),
+      {
+        type: "table" as const,
+        align: [],
+        children: ["A", "B", "C"].map((value, at) => ({
+          type: "tableRow" as const,
+          children: [
+            ...(at < 2 ? [{ type: "tableCell" as const, rows: 1 + at, children: [text("x")] }] : []),
+            { type: "tableCell" as const, children: [text(value)] },
+          ],
+        })),
+      },
       { type: "noteList" as const, children: [note(1, "Note.")] },
     ];
     const { value } = typesetManuscript(manuscriptOf(blocks), faces);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { marks } from "../../src/model/mark.ts";
 import type { Block, DivisionName, Heading, Inline } from "../../src/model/node.ts";
 import type { Manuscript } from "../../src/model/stages.ts";
+import { anyRows } from "../text/any-rows.ts";
 import {
   call,
   cite,
@@ -41,6 +42,9 @@ const inline: fc.Arbitrary<Inline> = fc.letrec<{ inline: Inline }>((tie) => ({
       )
       .map(([type, children]) => ({ type, children }) as Inline),
     fc
+      .tuple(languages, fc.array(tie("inline"), { maxLength: 2 }))
+      .map(([language, children]): Inline => ({ type: "foreign", language, children })),
+    fc
       .tuple(fc.constantFrom("https://example.org/a?b=1&c", "javascript:x", "mailto:chair@example.org"), words)
       .map(([url, value]): Inline => ({ type: "link", url, children: [text(value)] })),
   ),
@@ -76,6 +80,7 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Block[] }>(
         })),
       }),
     ),
+    anyRows(inlines).map((children): Block => ({ type: "table", align: ["right", "right", null, "center"], children })),
     fc
       .array(fc.tuple(words, inlines), { maxLength: 3 })
       .map((all): Block => ({ type: "entryList", children: all.map(([term, children]) => entry(term, ...children)) })),

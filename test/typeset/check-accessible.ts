@@ -1,4 +1,4 @@
-import { type PdfDictionary, Reference } from "./pdf-objects.ts";
+import { type PdfDictionary, type PdfObjects, Reference } from "./pdf-objects.ts";
 import { elementsIn, isElement, type ReadElement, type ReadStructure, textIn } from "./read-structure.ts";
 
 /** Operators that put ink on a page. */
@@ -46,7 +46,7 @@ function checkElements(root: ReadElement, { objects, catalog }: ReadStructure): 
     if (own > level + 1) faults.push(`H${own} after H${level}`);
     if (own > 0) level = own;
     if (role === "TH" && objects.dictionary(entries["A"])["Scope"] === undefined) faults.push("TH without Scope");
-    if (role === "Table" && new Set(inner.map((row) => row.children.length)).size > 1) faults.push("uneven rows");
+    if (role === "Table" && new Set(lengthsOf(inner, objects)).size > 1) faults.push("uneven rows");
     if (role === "Figure" && !objects.text(entries["Alt"])) faults.push("Figure without Alt");
     if (role === "Figure" && !objects.dictionary(entries["A"])["BBox"]) faults.push("Figure without BBox");
     if (role === "Note") {
@@ -60,6 +60,18 @@ function checkElements(root: ReadElement, { objects, catalog }: ReadStructure): 
   const named = names.filter((_, at) => at % 2 === 0).map((name) => objects.text(name) ?? "");
   if (named.join() !== [...ids].sort().join()) faults.push("the names of notes are not those in the tree of names");
   return faults;
+}
+
+/** How many columns each row of a table takes, with the cells that go on in it from above. */
+function lengthsOf(rows: readonly ReadElement[], objects: PdfObjects): readonly number[] {
+  const lengths = rows.map(() => 0);
+  for (const [at, { children: cells }] of rows.entries()) {
+    for (const cell of cells.filter(isElement)) {
+      const { RowSpan: down = 1, ColSpan: across = 1 } = objects.dictionary(cell.entries["A"]);
+      for (let row = at; row < at + Number(down); row += 1) lengths[row] = (lengths[row] ?? 0) + Number(across);
+    }
+  }
+  return lengths;
 }
 
 function checkLink(element: ReadElement): readonly string[] {

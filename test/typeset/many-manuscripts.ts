@@ -111,6 +111,28 @@ export function manyManuscripts(): ReadonlyMap<string, Manuscript> {
       ),
     ],
     [
+      "a long table of cells over several columns and rows",
+      manuscriptOf(
+        [
+          heading(1, "Table"),
+          {
+            type: "table",
+            align: [],
+            children: Array.from({ length: 151 }, (_, at) => ({
+              type: "tableRow",
+              children: [
+                ...(at === 0 ? [{ type: "tableCell" as const, children: [] }] : []),
+                ...(at % 3 === 1 ? [{ type: "tableCell" as const, rows: 3, children: [text(`Zone ${at}`)] }] : []),
+                ...(at % 3 === 1 ? [] : [{ type: "tableCell" as const, children: [text(String(at))] }]),
+                { type: "tableCell" as const, columns: at % 3 === 1 ? 2 : 1, children: [text(words)] },
+              ],
+            })),
+          },
+        ],
+        { design: oneColumn },
+      ),
+    ],
+    [
       "quotations in many languages",
       manuscriptOf([
         heading(1, "Voices"),

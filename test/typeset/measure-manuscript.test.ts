@@ -4,6 +4,7 @@ import type { Block } from "../../src/model/node.ts";
 import type { Manuscript, Measure } from "../../src/model/stages.ts";
 import { measureManuscript } from "../../src/typeset/measure-manuscript.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import { anyRows } from "../text/any-rows.ts";
 import { readAhead, readAheadBlocks } from "./read-ahead.ts";
 import {
   cite,
@@ -113,7 +114,9 @@ describe("measureManuscript", () => {
 
 function someBlock(): fc.Arbitrary<Block> {
   const words = fc.nat(14).map((times) => sentence.repeat(times));
+  const inCell = fc.nat(5).map((times) => [{ type: "text" as const, value: sentence.repeat(times) }]);
   return fc.oneof(
+    anyRows(inCell).map((children): Block => ({ type: "table", align: [], children })),
     words.map((text) => paragraph(text, cite("1 ¶1"))),
     words.map((text) => heading(2, text.slice(0, 90) || "Head")),
     words.map((text): Block => ({ type: "entryList", children: [entry("Term", text), entry("Longer term", text)] })),

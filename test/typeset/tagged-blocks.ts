@@ -47,6 +47,11 @@ export const table = (...rows: readonly (readonly string[])[]): Block => ({
   children: rows.map((cells) => row(...cells)),
 });
 export const link = (url: string, ...children: readonly Inline[]): Inline => ({ type: "link", url, children });
+export const foreign = (language: string, ...children: readonly Inline[]): Inline => ({
+  type: "foreign",
+  language,
+  children,
+});
 export const quote = (...children: readonly Block[]): Block => ({ type: "blockquote", children });
 export const references = (...numbers: readonly number[]): Block => ({
   type: "referenceList",
@@ -128,6 +133,7 @@ export function everything(): readonly Block[] {
       { type: "inlineCode", value: "x < y && z" },
       { type: "break" },
       { type: "emphasis", children: [text("so far")] },
+      foreign("de", text(" trotz "), link("https://example.org/lage", text("der Lage")), text(" "), cite("2 ¶2")),
     ),
     { type: "entryList", children: [entry("Term", "What is said"), { ...entry("", "No term"), isNew: true }] },
     division("small", paragraph("3 items left out.")),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseMarkdown } from "../../src/text/parse-markdown.ts";
 import { drawStructure, elementsIn, type ReadElement, structureOf, textIn } from "./read-structure.ts";
 import {
   call,
@@ -14,7 +15,7 @@ import {
   reference,
   text,
 } from "./sample-manuscript.ts";
-import { link, list, table, wordsIn } from "./tagged-blocks.ts";
+import { foreign, link, list, table, wordsIn } from "./tagged-blocks.ts";
 
 const contentsIn = (element: ReadElement) =>
   [...elementsIn(element)].flatMap(({ children }) =>
@@ -51,6 +52,43 @@ describe("blocks", () => {
     expect(one && drawStructure(one)).toBe(
       "Table\n  TR\n    TH Zone\n    TH Metres\n  TR\n    TD North\n    TD 12\n  TR\n    TD South\n    TD",
     );
+  });
+
+  test("cells say how many columns and rows they take, and stand where they begin", () => {
+    const { blocks } = parseMarkdown(
+      "| Zone | Depth | < |\n|---|---|---|\n| North | 12 | 13 |\n| ^ | none | < |\n| South | 9 | x |\n| East | < | ^ |",
+      { span: { file: "x.md", line: 1, column: 1 } },
+    );
+    const { named } = structureOf(manuscriptOf(blocks));
+    expect(named("TR").map((row) => drawStructure(row).replace(/\n */g, "; "))).toEqual([
+      "TR; TH Zone; TH Depth",
+      "TR; TD North; TD 12; TD 13",
+      "TR; TD none",
+      "TR; TD South; TD 9; TD x",
+      "TR; TD East",
+    ]);
+    expect([...named("TH"), ...named("TD")].map(({ entries }) => entries["A"])).toEqual([
+      { O: "/Table", Scope: "/Column" },
+      { O: "/Table", ColSpan: 2, Scope: "/Column" },
+      { O: "/Table", RowSpan: 2 },
+      undefined,
+      undefined,
+      { O: "/Table", ColSpan: 2 },
+      undefined,
+      undefined,
+      { O: "/Table", RowSpan: 2 },
+      { O: "/Table", ColSpan: 2 },
+    ]);
+  });
+
+  test("below an empty first head cell stand the heads of the rows", () => {
+    const { named } = structureOf(manuscriptOf([table(["", "Depth"], ["North", "12"], ["South", "9"])]));
+    expect(named("TH").map((one) => [textIn(one).trim(), one.entries["A"]])).toEqual([
+      ["", { O: "/Table", Scope: "/Column" }],
+      ["Depth", { O: "/Table", Scope: "/Column" }],
+      ["North", { O: "/Table", Scope: "/Row" }],
+      ["South", { O: "/Table", Scope: "/Row" }],
+    ]);
   });
 
   test("the head of a table is read once, on however many pages it stands", () => {
@@ -148,6 +186,31 @@ describe("inlines", () => {
     ];
     const { named } = structureOf(manuscriptOf(blocks));
     expect(named("P").map((one) => textIn(one).trim())).toEqual(["TLP:GREEN", "Chair. “We will see”.", "First second"]);
+  });
+
+  test("words of another language say theirs where it is not that of the words around them", () => {
+    const { root, named } = structureOf(
+      manuscriptOf([
+        paragraph("It is ", foreign("de", text("Realpolitik")), ", as ", foreign("en-US", text("they")), " say."),
+        paragraph(foreign("fr", text("la "), foreign("fr", text("même ")), foreign("de", text("Lage")))),
+        paragraph(foreign("de", quotation("so", "de"), text(" "), quotation("so", "en"), cite("1 ¶2", "c1"))),
+        paragraph(link("https://example.org/", foreign("de", text("Lage")))),
+      ]),
+    );
+    const spans = named("Span").filter(({ language }) => language !== undefined);
+    expect(spans.map((one) => [one.language, textIn(one).trim()])).toEqual([
+      ["de", "Realpolitik"],
+      ["fr", "la même Lage"],
+      ["de", "Lage"],
+      ["de", "„so“ “so”[1 ¶2]"],
+      ["de", "Lage"],
+    ]);
+    expect([...named("Quote"), ...named("Reference")].map(({ language }) => language)).toEqual([
+      undefined,
+      "en",
+      "en-GB",
+    ]);
+    expect(root && textIn(root)).toContain("It is Realpolitik, as they say.");
   });
 
   test("a hyphen at a line's end is a soft one, a hyphen of the word is not", () => {
