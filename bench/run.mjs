@@ -13,11 +13,12 @@ import { parseArgs } from "node:util";
 import { openWorkspace, press } from "../dist/index.js";
 import { measureManuscript } from "../dist/typeset/measure-manuscript.js";
 import { typesetManuscript } from "../dist/typeset/typeset-manuscript.js";
+import { verifyPage } from "../dist/verify/verify-page.js";
 import { sixtyPieces } from "./fit-sixty.mjs";
 import { growLibrary } from "./grow-library.mjs";
 import { contentOf, ownFaces, repeated, withPoints, withWords } from "./page-content.mjs";
 import { pdfmakeDefinition } from "./pdfmake-page.mjs";
-import { evidenceOf, typesetUntagged } from "./tag-cost.mjs";
+import { typesetUntagged } from "./tag-cost.mjs";
 import { timeTable } from "./timing.mjs";
 import { typstSource } from "./typst-page.mjs";
 
@@ -177,12 +178,12 @@ async function pages() {
 /** What the structure of a file costs in time and bytes, and what evidence in it does. */
 async function tags() {
   const edition = await pressed(desk, { brief });
-  const evidence = evidenceOf(edition, desk);
-  const weight = evidence.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const { signature } = edition.proof;
+  const weight = signature.attachments.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const kinds = {
     "as it is": (own) => typesetManuscript(own, faces).value.bytes,
     "without structure": (own) => typesetUntagged(own, faces),
-    "with evidence": (own) => typesetManuscript(own, faces, evidence).value.bytes,
+    "with evidence": (own) => typesetManuscript(own, faces, () => signature).value.bytes,
   };
   for (const times of [1, 10, 100]) {
     const { manuscript } = edition.proof;
@@ -208,7 +209,13 @@ async function tags() {
       `tags: pages: ${count}; ${whole} bytes; ${bare} without structure (+${share} %); ${full} with evidence`,
     );
   }
-  ratios.push(`tags: the evidence is ${evidence.length} files of ${weight} bytes together`);
+  for (const level of ["none", "manifest", "passages", "sources"]) {
+    const own = withEvidence(desk, level);
+    await table.time(`tags  press, evidence: ${level}`, runs, () => pressed(own, { brief }));
+    ratios.push(`tags: evidence: ${level}: ${(await pressed(own, { brief })).proof.bytes.length} bytes`);
+  }
+  await table.time("tags  verify a page by itself", runs, () => verifyPage(edition.proof.bytes, "brief.pdf"));
+  ratios.push(`tags: the evidence is ${signature.attachments.length} files of ${weight} bytes together`);
 }
 
 /** A page with sixty optional pieces: what the search for the best cut takes beside setting its trials. */
@@ -234,6 +241,12 @@ async function large() {
   await table.time(`large open ${sources} sources`, 3, () => opened(join(folder, "large")));
   const own = await opened(join(folder, "large"));
   await table.time(`large press upon ${sources} sources`, 5, () => pressed(own, { brief: "harvest" }));
+}
+
+/** A desk whose briefs carry so much evidence. */
+function withEvidence(own, evidence) {
+  const briefs = [...own.briefs].map(([id, file]) => [id, { ...file, yaml: { ...file.yaml, evidence } }]);
+  return { ...own, briefs: new Map(briefs) };
 }
 
 function ratio(name, mine, theirs) {

@@ -9,7 +9,8 @@ import { SheetRenderer } from "../dist/typeset/sheet-renderer.js";
  */
 export function typesetUntagged(manuscript, faces) {
   const { brief } = manuscript;
-  const { order, pages } = layOut(manuscript, faces, "print").value;
+  const { order, pages, furnish } = layOut(manuscript, faces, "print").value;
+  furnish(manuscript.fingerprint);
   const [subject, keywords, language] = [manuscript.design.genre, brief.reference, brief.language];
   const created = new Date(brief.issued);
   const sheets = new SheetDocument(faces, { title: brief.title, subject, keywords, language, created });
@@ -26,22 +27,4 @@ function unmarked(work) {
   } finally {
     Object.assign(MarkedContent.prototype, { enter, softly, endPage });
   }
-}
-
-/** What an edition can bring along: its manifest, and the sources that it cites as they stand in the library. */
-export function evidenceOf({ manifest, proof }, desk) {
-  const modified = proof.manuscript.brief.issued;
-  const own = { description: "What the page rests on", modified };
-  const sources = proof.manuscript.cited.map((key) => {
-    const { file } = desk.library.byId.get(key);
-    return {
-      ...own,
-      name: `${key}.md`,
-      mediaType: "text/markdown",
-      relationship: "Data",
-      bytes: desk.world.read(file),
-    };
-  });
-  const bytes = new TextEncoder().encode(JSON.stringify(manifest, null, 2));
-  return [{ ...own, name: "manifest.json", mediaType: "application/json", relationship: "Source", bytes }, ...sources];
 }

@@ -18,8 +18,10 @@ test("the names that a program may import are these", () => {
     "openFolder",
     "openWorkspace",
     "press",
+    "provePage",
     "renditions",
     "verifyEditions",
+    "verifyPage",
     "version",
   ]);
 });
