@@ -22,7 +22,7 @@ export interface Verified {
     readonly changed: readonly string[];
     readonly gone: readonly string[];
   };
-  /** `edition-altered` and `edition-incomplete`. */
+  /** `edition-altered`, `edition-incomplete` and `edition-older`. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,10 +49,13 @@ function verifyEdition(world: World, edition: FiledEdition): Verified {
       return bytes ? [[path.slice(folder.length + 1), sha256(bytes)]] : [];
     }),
   );
-  const manifest = readManifest(world.read(`${folder}/manifest.json`));
+  const bytes = world.read(`${folder}/manifest.json`);
+  const manifest = readManifest(bytes);
   const found = [
     ...checkFiles(folder, hashes, readHashes(world.read(`${folder}/${fixityFile}`))),
-    ...(manifest ? checkManifest(world, folder, hashes, manifest) : [unreadable(folder, hashes)]),
+    ...(manifest
+      ? checkManifest(world, folder, hashes, manifest)
+      : [isOlder(bytes) ? older(folder) : unreadable(folder, hashes)]),
   ];
   const diagnostics = [...new Map(found.map((one) => [one.message, one])).values()];
   const sources = compareSources(world, manifest);
@@ -127,6 +130,20 @@ function unreadable(folder: string, hashes: ReadonlyMap<string, Sha256>): Diagno
   return hashes.has("manifest.json")
     ? tampered(folder, "manifest.json is not a manifest that can be read")
     : incomplete(folder, "manifest.json is missing");
+}
+
+/** Whether a manifest says that it has the form of the first version, which this one does not read. */
+function isOlder(bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && new TextDecoder().decode(bytes).includes('"manifest":"attache-1"');
+}
+
+function older(folder: string): Diagnostic {
+  return {
+    code: "edition-older",
+    severity: "error",
+    message: `The manifest in ${folder} has the form of version 0.1.0, which this one does not read.`,
+    hints: ["the hashes of its files were compared all the same; version 0.1.0 compares the rest"],
+  };
 }
 
 function tampered(folder: string, what: string): Diagnostic {

@@ -4,10 +4,12 @@ import type { Block, Citation, Inline, NoteNode, ReferenceNode } from "../model/
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Item, Library } from "../model/source.ts";
 import type { Draft, Manuscript } from "../model/stages.ts";
+import type { LanguageTag } from "../model/units.ts";
 import { fillLists, holdsBlock, partsOf } from "./fill-lists.ts";
 import { findCallers } from "./find-callers.ts";
 import { type CitationMap, mapCitations } from "./map-citations.ts";
 import { inlinesOf, labelOf, type Marked, readMarkup } from "./markup.ts";
+import { nameSource } from "./name-source.ts";
 import { type Cluster, runStyle } from "./run-style.ts";
 import { closeUpCalls, setCall } from "./set-call.ts";
 import type { Style } from "./style.ts";
@@ -38,7 +40,7 @@ export function citeDraft(
   const listed = new Set(printed.entries.map(({ source }) => source));
   const firsts = firstCitations(clusters);
   const references = printed.entries.map(({ source, markup }) =>
-    referenceOf(source, readMarkup(markup), firsts.get(source) ?? ""),
+    referenceOf(itemOf(source, library), readMarkup(markup), firsts.get(source) ?? "", brief.language),
   );
   const callers = style.isNote ? findCallers(parts.flat()) : new Map<string, string>();
   const notes = (style.isNote ? clusters : []).map(({ id }, index) =>
@@ -112,13 +114,14 @@ function firstCitations(clusters: readonly Cluster[]): ReadonlyMap<string, strin
   return firsts;
 }
 
-function referenceOf(source: string, marked: readonly Marked[], citation: string): ReferenceNode {
+function referenceOf(item: Item, marked: readonly Marked[], citation: string, language: LanguageTag): ReferenceNode {
+  const own = { type: "reference", source: item.id, name: nameSource(item, language) } as const;
   const children = inlinesOf(marked);
   const back = (nodes: readonly Inline[]): Inline => ({ type: "backLink", target: citation, children: nodes });
   const label = labelOf(marked);
-  if (label !== "") return { type: "reference", source, label: [back([{ type: "text", value: label }])], children };
+  if (label !== "") return { ...own, label: [back([{ type: "text", value: label }])], children };
   const [first, ...rest] = children;
-  return { type: "reference", source, label: [], children: first ? [back([first]), ...rest] : [] };
+  return { ...own, label: [], children: first ? [back([first]), ...rest] : [] };
 }
 
 function noteOf(citation: string, ordinal: number, piece: string | undefined, marked: readonly Marked[]): NoteNode {

@@ -52,6 +52,12 @@ export const codesOfProofs = {
     example: "a PDF in editions/ that was edited",
     remedy: "Restore the file from a copy.",
   },
+  "edition-older": {
+    meaning:
+      "An edition was filed by version 0.1.0, whose manifests had another form. Its files are compared by their hashes, and no more.",
+    example: "attache verify in an archive that began before the evidence travelled inside the pages",
+    remedy: "Verify it with that version; what was filed is never rewritten.",
+  },
   "edition-incomplete": {
     meaning: "A filed edition lacks a file, or holds one that was not filed.",
     example: "editions/2022/01/situation-1 without its manifest",

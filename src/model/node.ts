@@ -149,6 +149,8 @@ export interface ReferenceNode {
   readonly type: "reference";
   /** Key of the source. */
   readonly source: string;
+  /** The source in a few words, for links that lead here: `TASS, 26 January 2022`. */
+  readonly name?: string | undefined;
   /** What stands in the first column: `1`, or nothing in author-date styles. */
   readonly label: readonly Inline[];
   readonly children: readonly Inline[];

@@ -49,10 +49,10 @@ function entriesIn(blocks: readonly Block[], words: Words): readonly (readonly [
   mapTree(blocks, {
     block: (block) => {
       if (block.type === "referenceList") {
-        for (const { source, label, children } of block.children) {
+        for (const { source, name: known, label, children } of block.children) {
           const number = plain(label).replace(/^[\s[(]+|[\s\]).:]+$/gu, "");
           const name = number === "" ? words.source : `${words.source} ${number}`;
-          entries.push([source, `${name}: ${shortOpening(plain(children), mostLetters)}`]);
+          entries.push([source, `${name}: ${known ?? shortOpening(plain(children), mostLetters)}`]);
         }
       } else if (block.type === "noteList") {
         for (const { number, citation } of block.children) {

@@ -80,6 +80,11 @@ describe("found as altered", () => {
   );
 });
 
+test("an edition of the first version is told as such, and not as altered", () => {
+  const { diagnostics } = found((world) => forge(world, "manifest.json", '{"manifest":"attache-1"}'));
+  expect(diagnostics.map((one) => one.code)).toEqual(["edition-older"]);
+});
+
 describe("found as incomplete", () => {
   test.each(["bridge-002.pdf", "brief.yaml", "manifest.json", "manifest-sha256.txt"])("without its %s", (file) => {
     const verified = found((world) => void world.files.delete(`${folder}/${file}`));

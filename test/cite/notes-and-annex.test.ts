@@ -17,7 +17,7 @@ const span = { file: "briefs/b.yaml", line: 3, column: 8 };
 /** A draft of just these blocks, its brief with notes at the foot or at the end. */
 function draft(notes: Brief["notes"], ...children: readonly Block[]): Draft {
   const made = draftOf();
-  const brief = { notes, spans: { style: span } } as Brief;
+  const brief = { language: "en", notes, spans: { style: span } } as Brief;
   return { ...made, selection: { ...made.selection, brief }, root: { type: "root", children } };
 }
 

@@ -41,7 +41,12 @@ export const paragraph = (...children: readonly Inline[]): Block => ({ type: "pa
 /** A draft of some blocks, with a place for references at its end. */
 export function draftOf(...blocks: readonly Block[]): Draft {
   const children: readonly Block[] = [...blocks, { type: "referenceList", children: [] }];
-  return { kind: "draft", selection: { brief: {} }, design: {}, root: { type: "root", children } } as unknown as Draft;
+  return {
+    kind: "draft",
+    selection: { brief: { language: "en" } },
+    design: {},
+    root: { type: "root", children },
+  } as unknown as Draft;
 }
 
 /** What citing some clusters, a paragraph each, makes of them. */
