@@ -25,13 +25,18 @@ function authorOf(item: Item): string | undefined {
   return literal ?? family;
 }
 
-/** The first day of an item's date, or its month or year where no more is known. */
+/** The first day of an item's date, or its month or year where no more is known; a `?` says that it was inferred. */
 function dateOf(issued: unknown, language: LanguageTag): string | undefined {
-  const parts = (issued as { readonly "date-parts"?: readonly (readonly (number | string)[])[] } | undefined)?.[
-    "date-parts"
-  ];
+  const { "date-parts": parts, circa } = (issued ?? {}) as {
+    readonly "date-parts"?: readonly (readonly (number | string)[])[];
+    readonly circa?: unknown;
+  };
   const [year, month, day] = (parts?.[0] ?? []).map(Number);
   if (year === undefined) return undefined;
+  return dayOf(year, month, day, language) + (circa ? "?" : "");
+}
+
+function dayOf(year: number, month: number | undefined, day: number | undefined, language: LanguageTag): string {
   if (month === undefined) return String(year);
   const iso = [year, month, day ?? 1].map((part) => String(part).padStart(2, "0")).join("-");
   return day === undefined ? patternDate(iso, "MMMM YYYY", language) : fullDate(iso, language);

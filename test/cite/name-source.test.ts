@@ -10,6 +10,11 @@ test.each([
     { "container-title": "TASS", title: "Doors", ...date(2022, 1, 26) },
     "TASS, 26 January 2022",
   ],
+  [
+    "a date that was inferred",
+    { publisher: "RT", issued: { "date-parts": [[2022, 1, 27]], circa: true } },
+    "RT, 27 January 2022?",
+  ],
   ["a publisher", { publisher: "NATO", ...date(2022, 1) }, "NATO, January 2022"],
   ["an author", { author: [{ family: "Good", given: "Pat" }], ...date(2022) }, "Good, 2022"],
   ["a body that wrote it", { author: [{ literal: "Harbour office" }] }, "Harbour office"],
