@@ -153,7 +153,7 @@ function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {
   const trouble = desk.trouble.get(brief) ?? [];
   const file = desk.briefs.get(brief);
   if (file || trouble.length > 0) return file ? outcome(file, trouble) : failure(trouble);
-  const near = suggest(brief, [...desk.briefs.keys()]);
+  const near = suggest(brief.replace(/^.*\/|\.ya?ml$/g, ""), [...desk.briefs.keys()]);
   const hint = near ? `did you mean \`${near}\`?` : "`attache list briefs` shows them";
   return failure([
     { code: "no-such-brief", severity: "error", message: `There is no brief \`${brief}\`.`, hints: [hint] },

@@ -12,12 +12,14 @@ import type { PageCheck, VerifiedPage } from "./verify/verify-page.ts";
 /**
  * Holds a verified page against the workspace it was printed from: whether the sources still say what it quotes
  * (`source-differs`), and whether pressing its brief again gives the same bytes (`rebuild-differs`, with what has changed).
+ * A file that is not as it was printed is not pressed again: what it says of its brief cannot be believed.
  */
 export async function provePage(desk: Desk, page: VerifiedPage, bytes: Uint8Array): Promise<readonly PageCheck[]> {
   const { quotations } = page.manifest;
+  const isSound = page.checks.every(({ faults }) => faults.length === 0);
   return [
     { what: "sources", count: quotations.length, faults: quotations.flatMap((one) => stillSay(desk, page, one)) },
-    { what: "rebuild", count: 1, faults: await rebuild(desk, page, bytes) },
+    ...(isSound ? [{ what: "rebuild" as const, count: 1, faults: await rebuild(desk, page, bytes) }] : []),
   ];
 }
 

@@ -62,16 +62,18 @@ describe("the README", () => {
   test("its workspace, source and brief make a page, as they stand", async () => {
     const world = memoryWorld({
       "attache.yaml": fence("name: Harbour bridge"),
-      "sources/gazette-2031-03-01.md": `${fence("id: gazette-2031-03-01")}\nA third paragraph.\n\nA fourth.\n`,
+      "sources/gazette-2031-03-01.md": fence("id: gazette-2031-03-01"),
       "briefs/committee.yaml": fence("id: committee"),
     });
     const { value: desk, diagnostics } = await openDesk(world);
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     if (!desk) throw new Error("no desk");
     expect([...desk.trouble.values()].flat()).toEqual([]);
-    const pressed = await press(desk, { brief: "committee" });
-    expect(pressed.diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
-    expect(pressed.value?.proof.pages).toBe(1);
+    for (const audience of [undefined, "public"]) {
+      const pressed = await press(desk, { brief: "committee", audience });
+      expect(pressed.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(pressed.value?.proof.pages).toBe(1);
+    }
   });
 
   test("its program makes the page it says it makes", async () => {

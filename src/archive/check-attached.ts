@@ -25,7 +25,8 @@ export function checkAttached(
     const source = library.byId.get(key);
     if (source?.attach !== "full") return [];
     const text = ` ${wordsOf(source.normalised).join(" ")} `;
-    return [...runs].some((words) => text.includes(` ${words} `)) ? [tells(manuscript, key)] : [];
+    const told = [...runs].find((words) => text.includes(` ${words} `));
+    return told === undefined ? [] : [tells(manuscript, key, told)];
   });
   return telling.length > 0 ? failure(telling) : outcome(manuscript);
 }
@@ -48,13 +49,13 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-function tells({ brief }: Manuscript, key: string): Diagnostic {
+function tells({ brief }: Manuscript, key: string, words: string): Diagnostic {
   const reader = brief.audience === undefined ? "this copy" : `the copy for \`${brief.audience}\``;
   return {
     code: "evidence-above-ceiling",
     severity: "error",
-    message: `The text of \`${key}\` would travel inside the page and holds words that ${reader} withholds.`,
-    span: brief.span,
+    message: `The text of \`${key}\` would travel inside the page and holds words that ${reader} withholds: “${words}”.`,
+    span: brief.spans.evidence,
     hints: [`give ${brief.audience === undefined ? "the brief" : "this audience"} \`evidence: passages\``],
   };
 }

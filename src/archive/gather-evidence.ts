@@ -1,11 +1,12 @@
 import type { CitationRecord, Evidence, Input, QuotationRecord } from "../model/evidence.ts";
-import type { Block, Inline } from "../model/node.ts";
+import type { Block } from "../model/node.ts";
 import type { Excerpt, Quoted, Selection } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
 import type { Manuscript } from "../model/stages.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { sha256 } from "../text/fixity.ts";
 import { inkOf } from "../text/ink.ts";
+import { inlineText } from "../text/inline-text.ts";
 import { inlinesIn } from "../text/map-tree.ts";
 
 /** What evidence is gathered from. */
@@ -52,6 +53,7 @@ export function gatherEvidence({ manuscript, library, inputs, version, printed }
     quotations: quotationsOf(selection),
     citations: citationsOf(manuscript.root.children),
     cited: manuscript.cited.map((key) => ({ key, textSha256: library.byId.get(key)?.textSha256 ?? "" })),
+    level: brief.evidence,
     ledger: selection.ledger,
     withheld: brief.withheld,
     attached: [],
@@ -82,14 +84,8 @@ function citationsOf(blocks: readonly Block[]): readonly CitationRecord[] {
       label: label ?? null,
       locator: locator ?? null,
     }));
-    return [{ words: plain(inline.children), items }];
+    return [{ words: inlineText(inline.children), items }];
   });
-}
-
-function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => ("value" in inline ? inline.value : "children" in inline ? plain(inline.children) : " "))
-    .join("");
 }
 
 function recordOf(excerpt: Excerpt): QuotationRecord {

@@ -22,9 +22,10 @@ export function readHeader(
     const hints = [`give the audience a \`title\` of its own, or the brief a lower mark`];
     diagnostics.push({ code: "header-above-ceiling", severity: "error", message, span: file.spanOf(["title"]), hints });
   }
-  const line = (name: "for" | "from" | "purpose" | "meeting" | "bottom-line", has: boolean) => {
+  const line = (name: "reference" | "for" | "from" | "purpose" | "meeting" | "bottom-line", has: boolean) => {
     if (has && !open) withheld.push({ what: `\`${name}\`, marked ${own}`, why: "ceiling", span: file.spanOf([name]) });
   };
+  line("reference", yaml.reference !== undefined && overlay?.reference === undefined);
   line("for", yaml.for !== undefined && overlay?.for === undefined);
   line("from", yaml.from !== undefined);
   line("purpose", yaml.purpose !== undefined);

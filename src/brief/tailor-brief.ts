@@ -87,6 +87,7 @@ export function tailorBrief(file: BriefFile, workspace: Workspace, tailoring: Ta
       template: file.spanOf(["template"]),
       style: file.spanOf(["style"]),
       language: file.spanOf(["language"]),
+      evidence: file.spanOf(["evidence"]),
     },
   };
   return outcome(brief, [...found, ...checkMark(file, brief, header.mark)]);

@@ -75,6 +75,9 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
   const out = attempt(talk, () => outFolder(face, desk, options.out));
   const written: CopyWritten[] = [];
   if (!out) return written;
+  if (orders.length === 0 && diagnostics.length === 0) {
+    talk.say("There is no brief here: `attache new brief <id>` makes one.");
+  }
   const { press } = await import("../press.ts");
   for (const order of orders) {
     const { value: edition, diagnostics: found } = await press(desk, order);

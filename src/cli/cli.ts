@@ -41,7 +41,7 @@ function programFor(call: Call) {
   const program = newCommand(call, "attache", {
     does: "Turns a library of sources into cited, checked briefing documents.",
     more: [
-      "Commands work from any folder of a workspace. Exit status: 0 made, 1 diagnostics, 2 misuse.",
+      "Commands work from any folder of a workspace. Exit status: 0 made, 1 errors, 2 misuse.",
       "Marks such as TLP:AMBER are labels for readers. They are no access control, they do not encrypt anything, and Attaché is not for classified material.",
     ],
     examples: [

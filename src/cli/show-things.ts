@@ -57,7 +57,7 @@ export function showEdition({ world }: Desk, filed: FiledEdition, width: number)
     mark: brief.mark,
     pages: manifest.output.pages,
     fingerprint: manifest.fingerprint,
-    "SHA-256": manifest.output.sha256,
+    "SHA-256 of the PDF": manifest.output.sha256,
     cited: cited.map(({ key }) => key),
   };
   const words = quotations.map(({ words }) => wrapText(`“${words}”`, width, "  "));

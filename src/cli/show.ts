@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { findFiled, listEditions } from "../archive/list-editions.ts";
+import { findFiled, fingerprintIn, listEditions } from "../archive/list-editions.ts";
 import type { TemplateName } from "../compose/read-template.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
@@ -90,9 +90,13 @@ function tellUnknown(
     ...templates.map(({ name }) => name),
     ...listEditions(world).map(({ name }) => name),
   ]);
-  const hint = near
+  const known = near
     ? `did you mean \`${near}\`?`
     : "`attache list briefs` and `attache list sources` show what there is";
+  const isPrint = fingerprintIn(id) !== undefined;
+  const hint = isPrint
+    ? "no filed edition bears this fingerprint; a draft is verified with `attache verify <file>`"
+    : known;
   const message = `Nothing in this workspace is called \`${id}\`.`;
   talk.tell([{ code: "no-such-name", severity: "error", message, hints: [hint] }]);
 }

@@ -4,16 +4,25 @@ import { counted } from "./counted.ts";
 /** What came of verifying a printed file, for `--json`. */
 export interface PageTold {
   readonly file: string;
+  /** Whether the file is as it was printed. */
   readonly sound: boolean;
+  /** Whether the workspace still is as the file tells; absent where it was not asked. */
+  readonly workspace: "same" | "differs" | null;
   readonly fingerprint: string;
   readonly brief: VerifiedPage["manifest"]["brief"];
   readonly checks: readonly { readonly what: PageCheck["what"]; readonly count: number; readonly sound: boolean }[];
 }
 
+const isOfWorkspace = ({ what }: Pick<PageCheck, "what">) => what === "sources" || what === "rebuild";
+
 /** A verified file as JSON. */
 export function pageTold({ name, fingerprint, manifest, checks }: VerifiedPage): PageTold {
   const told = checks.map(({ what, count, faults }) => ({ what, count, sound: faults.length === 0 }));
-  return { file: name, sound: told.every(({ sound }) => sound), fingerprint, brief: manifest.brief, checks: told };
+  const sound = told.filter((check) => !isOfWorkspace(check)).every((check) => check.sound);
+  const asked = told.filter(isOfWorkspace);
+  const same = asked.every((check) => check.sound) ? "same" : "differs";
+  const workspace = asked.length === 0 ? null : same;
+  return { file: name, sound, workspace, fingerprint, brief: manifest.brief, checks: told };
 }
 
 /** What each check has looked at, and what it says where all is well. */
@@ -23,7 +32,8 @@ const words: Readonly<Record<PageCheck["what"], (count: number) => string>> = {
   fingerprint: (count) => `the manifest's hash at the foot of ${counted(count, "page")}`,
   text: (count) => `${counted(count, "page")}, word for word as printed`,
   marks: (count) => `title, and mark at head and foot of ${counted(count, "page")}`,
-  quotations: (count) => `${counted(count, "quotation")}, each in its passage`,
+  quotations: (count) => `${counted(count, "quotation")} on the pages, as the manifest has them`,
+  passages: (count) => (count > 0 ? `${counted(count, "passage")}, each with what is quoted from it` : "none inside"),
   citations: (count) => `${counted(count, "citation")}, each in the manifest`,
   sources: (count) => `${counted(count, "passage")} still in the workspace's sources`,
   rebuild: () => "the workspace gives the same bytes again",
@@ -31,12 +41,14 @@ const words: Readonly<Record<PageCheck["what"], (count: number) => string>> = {
 
 /** A verified file in lines: what it is, and what was found right or wrong. */
 export function linesOfPage(page: VerifiedPage): readonly string[] {
-  const { sound, fingerprint, brief } = pageTold(page);
+  const { sound, workspace, fingerprint, brief } = pageTold(page);
   const state = sound ? "as printed" : "NOT as printed";
+  const since = workspace === "differs" ? "; the workspace differs" : "";
   const what = `${brief.reference} v${brief.version} of ${brief.issued.slice(0, 10)}, ${brief.mark}`;
   const lines = page.checks.map(({ what: part, count, faults }) => {
+    const [right, wrong] = isOfWorkspace({ what: part }) ? ["same", "DIFFERS"] : ["right", "WRONG"];
     const said = faults.length === 0 ? words[part](count) : counted(faults.length, "fault");
-    return `  ${faults.length === 0 ? "right" : "WRONG"}  ${part.padEnd(12)} ${said}`;
+    return `  ${(faults.length === 0 ? right : wrong).padEnd(8)} ${part.padEnd(12)} ${said}`;
   });
-  return [`${page.name}: ${state} (${what}, sha-256 ${fingerprint})`, ...lines];
+  return [`${page.name}: ${state}${since} (${what}, sha-256 ${fingerprint})`, ...lines];
 }

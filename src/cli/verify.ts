@@ -4,6 +4,7 @@ import { findFiled, listEditions } from "../archive/list-editions.ts";
 import { type Verified, verifyEditions } from "../archive/verify-editions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { suggest } from "../text/suggest.ts";
+import { isThere } from "../world/read-named.ts";
 import { type Call, newCommand } from "./command.ts";
 import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
@@ -39,12 +40,15 @@ export function verifyCommand(call: Call): Command {
 
 async function verify(face: Face, names: readonly string[], options: VerifyOptions): Promise<ExitCode> {
   const talk = talkTo(face);
-  const files = names.filter((name) => /\.pdf$/i.test(name));
+  const isFile = (name: string) => options.alone === true || /\.pdf$/i.test(name) || isThere(face.cwd, name);
+  const files = names.filter(isFile);
   const others = names.filter((name) => !files.includes(name));
   const found = files.length > 0 ? await verifyPages(face, files, options, talk) : [];
   for (const page of found) for (const line of linesOfPage(page)) talk.say(line);
   const pages: readonly PageTold[] = found.map(pageTold);
-  const verified = names.length === 0 || others.length > 0 ? verifyFiled(face, others, options, talk) : [];
+  if (options.alone && names.length === 0) talk.say("Nothing is named: `--alone` verifies files by themselves.");
+  const isArchive = names.length === 0 && !options.alone;
+  const verified = isArchive || others.length > 0 ? verifyFiled(face, others, options, talk) : [];
   const ok = !talk.told.some((one) => one.severity === "error");
   if (options.json) {
     const editions = verified.map(({ edition, sound, files, sources }) => ({ ...edition, sound, files, sources }));

@@ -146,8 +146,8 @@ export interface Brief {
   /** What the audience may not see, for the author's eyes only. */
   readonly withheld: readonly Withheld[];
   readonly span: Span;
-  /** Where the brief, or else its title, says which template, style and language it takes. */
-  readonly spans: { readonly template: Span; readonly style: Span; readonly language: Span };
+  /** Where the brief, or else its title, says which template, style and language it takes, and how much evidence. */
+  readonly spans: { readonly template: Span; readonly style: Span; readonly language: Span; readonly evidence: Span };
 }
 
 /** Something kept out of a copy, told to the author and to nobody else. */

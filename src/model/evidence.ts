@@ -1,4 +1,4 @@
-import type { Brief } from "./brief.ts";
+import type { Brief, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
 import type { Selection } from "./selection.ts";
 import type { Anchor } from "./source.ts";
@@ -60,6 +60,7 @@ export interface Evidence {
   readonly library: { readonly sources: number; readonly sha256: Sha256 };
   readonly quotations: readonly QuotationRecord[];
   readonly citations: readonly CitationRecord[];
+  readonly level: EvidenceLevel;
   /** In the order of the bibliography. */
   readonly cited: readonly CitedSource[];
   readonly ledger: Selection["ledger"];
@@ -92,6 +93,7 @@ export interface PageManifest {
   })[];
   readonly citations: readonly CitationRecord[];
   readonly cited: readonly CitedSource[];
+  readonly level: EvidenceLevel;
   /** How many pieces were left out, printed in a shorter form, or put into the annex to keep the pages. */
   readonly cuts: { readonly out: number; readonly short: number; readonly annex: number };
   readonly attached: readonly AttachedFile[];

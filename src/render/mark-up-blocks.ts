@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Block, EntryNode, Inline, Table } from "../model/node.ts";
 import { newWord } from "../text/new-word.ts";
-import { cellsBeginning, headOf, placeCells } from "../text/place-cells.ts";
+import { cellsBeginning, headOf, placeCells, sideOf } from "../text/place-cells.ts";
 import { element } from "./element.ts";
 import { type Markup, markUpInlines } from "./mark-up-inlines.ts";
 
@@ -90,10 +90,10 @@ function markUpTable(table: Table, markup: Markup): readonly Element[] {
   const rows = grid.map((line, row) => {
     const cells = cellsBeginning(line, row).map((cell) => {
       const head = headOf(cell, grid);
-      const side = table.align[cell.column];
+      const side = sideOf(cell, table);
       const properties = {
         scope: head && (head === "Row" ? "row" : cell.columns > 1 ? "colgroup" : "col"),
-        className: cell.columns === 1 && (side === "right" || side === "center") ? side : undefined,
+        className: side === "right" || side === "center" ? side : undefined,
         colSpan: cell.columns > 1 ? cell.columns : undefined,
         rowSpan: cell.rows > 1 ? cell.rows : undefined,
       };

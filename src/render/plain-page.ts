@@ -132,7 +132,7 @@ function plainEntries(
   return listOf(items);
 }
 
-/** Markdown's tables know no joined cells: the places that a cell goes on to are empty. */
+/** Markdown's tables know no joined cells: the places that a cell goes on to point back to it. */
 function plainTable(table: OwnTable): readonly Table[] {
   const grid = placeCells(table);
   if ((grid[0]?.length ?? 0) === 0) return [];
@@ -140,7 +140,8 @@ function plainTable(table: OwnTable): readonly Table[] {
     type: "tableRow",
     children: line.map((cell, column) => ({
       type: "tableCell",
-      children: cell.row === row && cell.column === column ? plainInlines(cell.children) : [],
+      children:
+        cell.row === row && cell.column === column ? plainInlines(cell.children) : [text(cell.row === row ? "←" : "↑")],
     })),
   }));
   return [{ type: "table", align: [...table.align], children: rows }];

@@ -1,5 +1,6 @@
-import type { Block, Inline } from "../model/node.ts";
+import type { Block } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
+import { inlineText } from "./inline-text.ts";
 import { mapTree } from "./map-tree.ts";
 import { primary } from "./primary.ts";
 import { shortOpening } from "./short-opening.ts";
@@ -50,9 +51,9 @@ function entriesIn(blocks: readonly Block[], words: Words): readonly (readonly [
     block: (block) => {
       if (block.type === "referenceList") {
         for (const { source, name: known, label, children } of block.children) {
-          const number = plain(label).replace(/^[\s[(]+|[\s\]).:]+$/gu, "");
+          const number = inlineText(label).replace(/^[\s[(]+|[\s\]).:]+$/gu, "");
           const name = number === "" ? words.source : `${words.source} ${number}`;
-          entries.push([source, `${name}: ${known ?? shortOpening(plain(children), mostLetters)}`]);
+          entries.push([source, `${name}: ${known ?? shortOpening(inlineText(children), mostLetters)}`]);
         }
       } else if (block.type === "noteList") {
         for (const { number, citation } of block.children) {
@@ -64,10 +65,4 @@ function entriesIn(blocks: readonly Block[], words: Words): readonly (readonly [
     },
   });
   return entries;
-}
-
-function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => ("value" in inline ? inline.value : "children" in inline ? plain(inline.children) : " "))
-    .join("");
 }

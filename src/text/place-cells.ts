@@ -44,3 +44,9 @@ export function headOf(cell: PlacedCell, grid: readonly (readonly PlacedCell[])[
   const corner = grid[0]?.[0];
   return corner?.children.length === 0 && cell.column < corner.columns ? "Row" : undefined;
 }
+
+/** On which side a cell is set: where its columns differ, at the left. */
+export function sideOf({ column, columns }: PlacedCell, { align }: Table): Table["align"][number] {
+  const side = align[column] ?? null;
+  return Array.from({ length: columns }, (_, at) => align[column + at]).every((one) => one === side) ? side : null;
+}

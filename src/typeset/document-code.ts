@@ -1,6 +1,7 @@
 import qrcode from "qrcode-generator";
 import type { Manuscript } from "../model/stages.ts";
 import { type Millimetres, type Points, points } from "../model/units.ts";
+import { documentId } from "../text/document-id.ts";
 import { printable } from "./describe-file.ts";
 
 /** A QR code that names the document, and how large it stands on paper. */
@@ -36,7 +37,7 @@ const least: { readonly side: Millimetres; readonly module: Millimetres } = { si
  * the same room.
  */
 export function documentCode({ brief, fingerprint }: Manuscript): DocumentCode | undefined {
-  const reference = encodeURIComponent(printable(brief.reference));
+  const reference = encodeURIComponent(printable(documentId(brief)));
   const words = `attache:${reference}:v${brief.version}:${fingerprint.padEnd(12, "0")}`;
   const version = capacities.findIndex((capacity) => words.length <= capacity) + 1;
   if (version === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Table } from "../model/node.ts";
 import type { Points } from "../model/units.ts";
-import { cellsBeginning, headOf, type PlacedCell, placeCells } from "../text/place-cells.ts";
+import { cellsBeginning, headOf, type PlacedCell, placeCells, sideOf } from "../text/place-cells.ts";
 import { ruleHeight } from "./block-heights.ts";
 import { breakLines } from "./break-lines.ts";
 import { cutPieces } from "./cut-pieces.ts";
@@ -70,12 +70,6 @@ function tagCells(grid: Grid, within: Tag): ReadonlyMap<PlacedCell, Tag> {
       });
     }),
   );
-}
-
-/** On which side a cell is set: where its columns differ, at the left. */
-function sideOf({ column, columns }: PlacedCell, { align }: Table): Table["align"][number] {
-  const side = align[column] ?? null;
-  return Array.from({ length: columns }, (_, at) => align[column + at]).every((one) => one === side) ? side : null;
 }
 
 /** From the left edge of the first column that a cell takes to the right edge of the last. */

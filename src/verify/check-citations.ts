@@ -21,16 +21,16 @@ export function checkCitations(printed: Printed): readonly Diagnostic[] {
     const sources = citation.places.flatMap((place) => sourceAt(place, keys));
     const at = candidates.findIndex(({ items }) => sources.every((key) => items.some(({ source }) => source === key)));
     if (candidates.length === 0)
-      return [unproved(`The citation ${citation.text.trim()} on page ${page} is none of the manifest's.`)];
+      return [unproved(`the citation ${citation.text.trim()} on page ${page} is none of the manifest's`)];
     candidates.splice(Math.max(0, at), 1);
     return at < 0
-      ? [unproved(`The citation ${citation.text.trim()} on page ${page} leads to another source than it cites.`)]
+      ? [unproved(`the citation ${citation.text.trim()} on page ${page} leads to another source than it cites`)]
       : [];
   });
   const missing = [...open.values()].flat().filter(({ words }) => inkOf(words) !== "");
-  const unprinted = missing.map(({ words }) => unproved(`The citation ${words.trim()} is not on the pages.`));
+  const unprinted = missing.map(({ words }) => unproved(`the citation ${words.trim()} is not on the pages`));
   const isListed = references === undefined || references.join("\n") === keys.join("\n");
-  const lists = isListed ? [] : [unproved("The references inside the file are not those of the sources cited.")];
+  const lists = isListed ? [] : [unproved("the references inside are not those of the sources cited")];
   return [...strange, ...unprinted, ...lists];
 }
 

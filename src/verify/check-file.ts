@@ -15,14 +15,14 @@ export interface Printed {
   readonly evidence: PageEvidence;
 }
 
-/** Trouble with a file, which is where it stands. */
+/** Trouble with a printed file: what is wrong in it, in words that go on from its name. */
 export function fault(
   { name }: Pick<Printed, "name">,
   code: "page-altered" | "quotation-unproved" | "citation-unproved",
-  message: string,
+  what: string,
 ): Diagnostic {
   const hints = ["do not rely on the file; ask whoever printed it for the original"];
-  return { code, severity: "error", message, span: { file: name, line: 1, column: 1 }, hints };
+  return { code, severity: "error", message: `In ${name}, ${what}.`, hints };
 }
 
 /** Whether every byte is as it was sealed. */
@@ -31,24 +31,24 @@ export function checkSeal(printed: Printed): readonly Diagnostic[] {
     case true:
       return [];
     case false:
-      return [fault(printed, "page-altered", "Bytes of the file are not those that were printed.")];
+      return [fault(printed, "page-altered", "bytes are not those that were printed")];
     case undefined:
-      return [fault(printed, "page-altered", "The file has lost its seal: another program has written it anew.")];
+      return [fault(printed, "page-altered", "the seal is lost: another program has written the file anew")];
   }
 }
 
 /** Whether the files inside are those that the manifest names, and no others. */
-export function checkAttached(printed: Printed): readonly Diagnostic[] {
+export function checkFiles(printed: Printed): readonly Diagnostic[] {
   const { attachments } = printed.file;
   const { attached } = printed.evidence.manifest;
   const named = new Set(["manifest.json", ...attached.map(({ name }) => name)]);
   const altered = attached.flatMap(({ name, sha256: hash }) => {
     const bytes = attachments.get(name);
-    if (!bytes) return [`The file ${name} is no longer inside.`];
-    return sha256(bytes) === hash ? [] : [`The file ${name} inside is not the one that was printed.`];
+    if (!bytes) return [`the file ${name} is no longer inside`];
+    return sha256(bytes) === hash ? [] : [`the file ${name} inside is not the one that was printed`];
   });
   const added = [...attachments.keys()].filter((name) => !named.has(name));
-  return [...altered, ...added.map((name) => `The file ${name} inside is none that was printed.`)].map((message) =>
+  return [...altered, ...added.map((name) => `the file ${name} inside is none that was printed`)].map((message) =>
     fault(printed, "page-altered", message),
   );
 }
@@ -61,7 +61,7 @@ export function checkFingerprint(printed: Printed): readonly Diagnostic[] {
   return printed.file.pages.flatMap(({ around }, index) => {
     const found = atFoot.exec(inkOf(around))?.[1];
     if (found === expected) return [];
-    const message = `Page ${index + 1} bears ${found ? `the fingerprint ${found}` : "no fingerprint"}, and the manifest inside gives ${expected}.`;
+    const message = `page ${index + 1} bears ${found ? `the fingerprint ${found}` : "no fingerprint"}, and the manifest inside gives ${expected}`;
     return [fault(printed, "page-altered", message)];
   });
 }
@@ -71,12 +71,12 @@ export function checkText(printed: Printed): readonly Diagnostic[] {
   const { pages } = printed.file;
   const hashes = printed.evidence.manifest.pages;
   if (pages.length !== hashes.length) {
-    const message = `The file has ${pages.length} pages, and ${hashes.length} were printed.`;
+    const message = `there are ${pages.length} pages, and ${hashes.length} were printed`;
     return [fault(printed, "page-altered", message)];
   }
   return pages.flatMap(({ drawn }, index) => {
     if (sha256(inkOf(drawn)) === hashes[index]) return [];
-    return [fault(printed, "page-altered", `The text of page ${index + 1} is not the one that was printed.`)];
+    return [fault(printed, "page-altered", `the text of page ${index + 1} is not the one that was printed`)];
   });
 }
 
@@ -87,14 +87,14 @@ export function checkMarks(printed: Printed): readonly Diagnostic[] {
   const mark = inkOf(brief.mark);
   const unmarked = file.pages.flatMap(({ around, drawn }, index) => {
     const count = `${inkOf(around)} ${inkOf(drawn)}`.split(mark).length - 1;
-    return count >= 2 ? [] : [`Page ${index + 1} does not bear its mark ${brief.mark} at head and foot.`];
+    return count >= 2 ? [] : [`page ${index + 1} does not bear its mark ${brief.mark} at head and foot`];
   });
   const same = (a: string, b: string) => signsOf(a) === signsOf(b);
-  const titled = same(file.title, brief.title) ? [] : ["The file's title is not the one that was printed."];
-  const known = same(file.keywords, `${brief.mark}, ${brief.reference}`);
-  const marked = known
+  const titled = same(file.title, brief.title)
     ? []
-    : ["The mark and the reference among the file's particulars are not those that were printed."];
+    : ["the title among the particulars is not the one that was printed"];
+  const known = same(file.keywords, `${brief.mark}, ${brief.reference}`);
+  const marked = known ? [] : ["the mark and the reference among the particulars are not those that were printed"];
   return [...unmarked, ...titled, ...marked].map((message) => fault(printed, "page-altered", message));
 }
 

@@ -11,11 +11,11 @@ import type { PrintedPage } from "./read-printed.ts";
 const mostShown = 60;
 
 /**
- * Whether what stands between quotation marks on the pages is what the evidence says, and the other way round: every
- * quotation of the pages is in a passage, every passage is on the pages, and is what is quoted from it.
+ * Whether what stands between quotation marks on the pages is what the manifest says, and the other way round: every
+ * quotation of the pages is one of its, and each of its is on the pages.
  */
 export function checkQuotations(printed: Printed): readonly Diagnostic[] {
-  const { manifest, passages } = printed.evidence;
+  const { manifest } = printed.evidence;
   const { pages } = printed.file;
   const unproved = (message: string) => fault(printed, "quotation-unproved", message);
   const known = manifest.quotations.map(({ words }) => bareText(words));
@@ -23,12 +23,12 @@ export function checkQuotations(printed: Printed): readonly Diagnostic[] {
   const strange = pages.flatMap(({ quotations }, index) =>
     quotations
       .filter((words) => !known.some((one) => one.includes(bareText(words))))
-      .map((words) => unproved(`Page ${index + 1} quotes ${shown(words)}, which stands in no passage of the file.`)),
+      .map((words) => unproved(`page ${index + 1} quotes ${shown(words)}, which is none of its quotations`)),
   );
   const unprinted = manifest.quotations.flatMap(({ words }, index) =>
-    isPrinted(known[index] ?? "", texts) ? [] : [unproved(`The quotation ${shown(words)} is not on the pages.`)],
+    isPrinted(known[index] ?? "", texts) ? [] : [unproved(`the quotation ${shown(words)} is not on the pages`)],
   );
-  return [...strange, ...unprinted, ...(passages ? checkPassages(printed, passages) : [])];
+  return [...strange, ...unprinted];
 }
 
 /** How many quotations the pages print. */
@@ -52,29 +52,31 @@ function isPrinted(words: string, texts: readonly string[]): boolean {
   });
 }
 
-function checkPassages(printed: Printed, passages: readonly Passage[]): readonly Diagnostic[] {
-  const { manifest, texts } = printed.evidence;
+/** Whether every quotation is in its passage, as far as there are passages inside. */
+export function checkPassages(printed: Printed): readonly Diagnostic[] {
+  const { manifest, passages, texts } = printed.evidence;
+  if (!passages) return [];
   const unproved = (message: string) => fault(printed, "quotation-unproved", message);
   if (passages.length !== manifest.quotations.length) {
-    return [unproved(`The file holds ${passages.length} passages for ${manifest.quotations.length} quotations.`)];
+    return [unproved(`there are ${passages.length} passages for ${manifest.quotations.length} quotations`)];
   }
   return manifest.quotations.flatMap(({ words, places }, index) => {
     const passage = passages[index];
-    if (passage?.body.value !== words) return [unproved(`The passage for ${shown(words)} is another's.`)];
+    if (passage?.body.value !== words) return [unproved(`the passage for ${shown(words)} is another's`)];
     return places.flatMap(({ source }) => {
       const targets = passage.target.filter((target) => target["attache:key"] === source);
       const exact = targets.map(({ selector: [quote] }) => quote.exact);
       if (!answers(words, exact)) {
-        return [unproved(`The words ${shown(words)} are not those of the passage from ${source}.`)];
+        return [unproved(`the words ${shown(words)} are not those of the passage from ${source}`)];
       }
       const hash = manifest.cited.find(({ key }) => key === source)?.textSha256;
       if (targets.some((target) => target["attache:textSha256"] !== hash)) {
-        return [unproved(`The passage for ${shown(words)} is of another text than the source ${source}.`)];
+        return [unproved(`the passage for ${shown(words)} is of another text than the source ${source}`)];
       }
       const text = texts.get(source);
       return text === undefined || standsIn(text, targets, hash)
         ? []
-        : [unproved(`The text of ${source} inside the file does not hold ${shown(words)} at its place.`)];
+        : [unproved(`the text of ${source} inside does not hold ${shown(words)} at its place`)];
     });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceLevels } from "../model/brief.ts";
 import { marks } from "../model/mark.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -42,6 +43,7 @@ export const pageManifestSchema = z.object({
     }),
   ),
   cited: z.array(z.object({ key: words, textSha256: hash })),
+  level: z.enum(evidenceLevels),
   cuts: z.object({ out: z.int(), short: z.int(), annex: z.int() }),
   attached: files,
 });

@@ -3,8 +3,8 @@ import type { PageManifest } from "../model/evidence.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import { fingerprintOf } from "../text/fingerprint.ts";
 import { checkCitations } from "./check-citations.ts";
-import { checkAttached, checkFingerprint, checkMarks, checkSeal, checkText, type Printed } from "./check-file.ts";
-import { checkQuotations, countQuotations } from "./check-quotations.ts";
+import { checkFiles, checkFingerprint, checkMarks, checkSeal, checkText, type Printed } from "./check-file.ts";
+import { checkPassages, checkQuotations, countQuotations } from "./check-quotations.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { type PrintedFile, readPrinted } from "./read-printed.ts";
 
@@ -17,6 +17,7 @@ export interface PageCheck {
     | "text"
     | "marks"
     | "quotations"
+    | "passages"
     | "citations"
     | "sources"
     | "rebuild";
@@ -57,11 +58,12 @@ export async function verifyPage(bytes: Uint8Array, name: string): Promise<Outco
   const citations = file.pages.reduce((sum, page) => sum + page.citations.length, 0);
   const checks: readonly PageCheck[] = [
     { what: "seal", count: bytes.length, faults: checkSeal(printed) },
-    { what: "files", count: manifest.attached.length + 1, faults: checkAttached(printed) },
+    { what: "files", count: manifest.attached.length + 1, faults: checkFiles(printed) },
     { what: "fingerprint", count: file.pages.length, faults: checkFingerprint(printed) },
     { what: "text", count: file.pages.length, faults: checkText(printed) },
     { what: "marks", count: file.pages.length, faults: checkMarks(printed) },
     { what: "quotations", count: countQuotations(file.pages), faults: checkQuotations(printed) },
+    { what: "passages", count: evidence.passages?.length ?? 0, faults: checkPassages(printed) },
     { what: "citations", count: citations, faults: checkCitations(printed) },
   ];
   return outcome({ name, manifest, fingerprint: fingerprintOf(evidence.manifestBytes), checks });
@@ -73,7 +75,7 @@ function unreadable(name: string, thrown: unknown): Diagnostic {
     code: "page-unreadable",
     severity: "error",
     message: `${name} cannot be read as a PDF file${why}.`,
-    hints: ["verify the file that was printed; a damaged one cannot be believed"],
+    hints: ["only PDF files carry evidence: verify the one that was printed with it"],
   };
 }
 

@@ -19,5 +19,6 @@ export function namedWorkspace(from: string, name: string): string | undefined {
 }
 
 function isWorkspace(folder: string): boolean {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   return statSync(join(folder, workspaceFile), { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { errorCode, WorldError, worldError } from "./world-error.ts";
 
@@ -10,5 +10,14 @@ export function readNamed(from: string, name: string): Uint8Array {
     const why: Readonly<Record<string, string>> = { ENOENT: "there is no such file", EISDIR: "it is a folder" };
     const known = why[errorCode(thrown) ?? ""];
     throw known === undefined ? worldError("read", name, thrown) : new WorldError("read", name, known, thrown);
+  }
+}
+
+/** Whether a person names a file that is there: no folder, and nothing that cannot be looked at. */
+export function isThere(from: string, name: string): boolean {
+  try {
+    return statSync(resolve(from, name)).isFile();
+  } catch {
+    return false;
   }
 }

@@ -45,7 +45,7 @@ export function sampleBrief(over: Partial<Brief> = {}): Brief {
     series: true,
     withheld: [{ what: "a point in “Next”, marked TLP:RED", why: "ceiling" }],
     span,
-    spans: { template: span, style: span, language: span },
+    spans: { template: span, style: span, language: span, evidence: span },
     ...over,
   };
 }

@@ -15,16 +15,16 @@ describe("verify with a file", () => {
     const { folder, file } = await printed();
     const { code, err } = await call(folder, "verify", file);
     expect([code, err.split("\n")[0]]).toEqual([0, expect.stringMatching(/^out\/bridge-meeting\.pdf: as printed \(/)]);
-    expect(err.match(/^ {2}right {2}\w+/gm)).toHaveLength(9);
+    expect(err.match(/^ {2}(right|same) +\w+/gm)).toHaveLength(10);
     expect(err).not.toContain("WRONG");
   });
 
   test("by itself where that is asked for, or where there is no workspace", async () => {
     const { folder, file } = await printed();
     const alone = await call(folder, "verify", "--alone", file);
-    expect([alone.code, alone.err.match(/right/g)?.length]).toEqual([0, 7]);
+    expect([alone.code, alone.err.match(/right/g)?.length]).toEqual([0, 8]);
     const outside = await call(join(folder, ".."), "verify", `harbour/${file}`);
-    expect([outside.code, outside.err.match(/right/g)?.length]).toEqual([0, 7]);
+    expect([outside.code, outside.err.match(/right/g)?.length]).toEqual([0, 8]);
   });
 
   test("names what was altered, and where", async () => {
@@ -50,10 +50,40 @@ describe("verify with a file", () => {
       "text",
       "marks",
       "quotations",
+      "passages",
       "citations",
       "sources",
       "rebuild",
     ]);
+  });
+
+  test("tells a workspace that has changed since from a file that was altered", async () => {
+    const { folder, file } = await printed();
+    const path = join(folder, "briefs/bridge-meeting.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^title: .*$/m, "title: Another title"));
+    const { code, err, out } = await call(folder, "verify", file, "--json");
+    expect([code, err.includes(`${file}: as printed; the workspace differs (`)]).toEqual([1, true]);
+    expect(err).toContain("the brief's title has changed");
+    expect(JSON.parse(out).pages).toMatchObject([{ sound: true, workspace: "differs" }]);
+    expect((await call(folder, "verify", "--alone", file)).code).toBe(0);
+  });
+
+  test("of a file without passages says that there are none", async () => {
+    const folder = await harbour();
+    const path = join(folder, "briefs/bridge-meeting.yaml");
+    writeFileSync(path, `evidence: manifest\n${readFileSync(path, "utf8")}`);
+    await call(folder, "build");
+    const { code, err } = await call(folder, "verify", "--alone", "out/bridge-meeting.pdf");
+    expect([code, /passages +none inside/.test(err)]).toEqual([0, true]);
+  });
+
+  test("takes whatever file is there for one, and says that only PDF files carry evidence", async () => {
+    const { folder } = await printed();
+    await call(folder, "build", "--format", "html");
+    const { code, err } = await call(folder, "verify", "out/bridge-meeting.html");
+    expect([code, err.includes("only PDF files carry evidence")]).toEqual([1, true]);
+    expect((await call(folder, "verify", "--alone", "nosuch")).err).toContain("nosuch cannot be read");
+    expect((await call(folder, "verify", "--alone")).err).toContain("Nothing is named");
   });
 
   test("tells what is no file, and what is none of ours, and goes on", async () => {
@@ -81,7 +111,13 @@ describe("verify with a file", () => {
     const { code, out } = await call(folder, "verify", "editions/2024/03/quay-002/quay-002.pdf", "--json");
     expect(code).toBe(0);
     const print: string = JSON.parse(out).pages[0].fingerprint;
-    for (const words of [print, print.replace(/(.{4})(?=.)/g, "$1 "), `attache:QUAY:v1:${print}`]) {
+    for (const words of [
+      print,
+      print.replace(/(.{4})(?=.)/g, "$1 "),
+      `attache:QUAY%2F2:v1:${print}`,
+      `Attaché · sha-256 ${print} · QUAY/2 v1`,
+      print.toUpperCase(),
+    ]) {
       const { err } = await call(folder, "verify", words);
       expect(err).toContain("editions/2024/03/quay-002: as filed");
     }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/model/stages.ts";
 import { type Desk, type Order, openDesk, press } from "../../src/press.ts";
 import { renditions } from "../../src/render/renditions.ts";
+import { documentId } from "../../src/text/document-id.ts";
 import { filesOnDisk, memoryWorld } from "../memory-world.ts";
 import { saidInHtml, saidInMarkdown, saidInPdf, saidInText } from "../render/read-renditions.ts";
 
@@ -61,7 +62,7 @@ describe.each(orders)("renditions of $brief $audience $asOf", (order) => {
     const fingerprint = edition.manifest.fingerprint.replace(/(.{4})(?=.)/g, "$1 ");
     for (const file of Object.values(files)) {
       expect(new Set(file.match(/TLP:[A-Z+]+/g))).toEqual(new Set([brief.mark]));
-      expect(file).toContain(`sha-256 ${fingerprint} · ${brief.reference} v${brief.version}`);
+      expect(file).toContain(`sha-256 ${fingerprint} · ${documentId(brief)} v${brief.version}`);
     }
     expect(files.txt.startsWith(`${brief.mark}: `)).toBe(true);
     expect(files.txt.trimEnd().split("\n").at(-1)).toMatch(new RegExp(`^${brief.mark.replace("+", "\\+")}: `));

@@ -64,7 +64,7 @@ export const brief: Brief = {
   series: false,
   withheld: [],
   span,
-  spans: { template: span, style: span, language: span },
+  spans: { template: span, style: span, language: span, evidence: span },
 };
 
 /** A manuscript of some blocks. */

@@ -72,6 +72,7 @@ describe("a file as it was printed", () => {
       ["text", 1],
       ["marks", 1],
       ["quotations", edition.manifest.evidence.quotations.filter(({ form }) => form !== "paraphrase").length],
+      ["passages", edition.manifest.evidence.quotations.length],
       ["citations", edition.manifest.evidence.citations.length],
     ]);
   });
