@@ -2,7 +2,7 @@ import { checkAttached } from "./archive/check-attached.ts";
 import { sealProof } from "./archive/seal-proof.ts";
 import { signPage } from "./archive/sign-page.ts";
 import type { BriefFile } from "./brief/brief-file.ts";
-import { closedWords } from "./brief/closed-words.ts";
+import { type ClosedWords, closedWords } from "./brief/closed-words.ts";
 import { readBriefs } from "./brief/read-briefs.ts";
 import { readWorkspace } from "./brief/read-workspace.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
@@ -11,7 +11,7 @@ import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
 import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
-import type { Input } from "./model/evidence.ts";
+import type { Input, PrintedText } from "./model/evidence.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
@@ -94,8 +94,7 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const manuscript = take(numbered);
     take(checkAttached(manuscript, desk.library, () => closedIn(desk, brief)));
     const inputs = inputsOf(desk, template, style, manuscript);
-    const sign = (printed: readonly string[]) =>
-      signPage({ manuscript, library: desk.library, inputs, version, printed });
+    const sign = (printed: PrintedText) => signPage({ manuscript, library: desk.library, inputs, version, printed });
     const proof = take(andThen(stages.typesetManuscript(manuscript, faces, sign), checkBottomLine));
     if (proof.beforeAnnex > brief.pages) throw new Error("the print is longer than was measured");
     return sealProof(proof, desk.world.runtime());
@@ -144,9 +143,9 @@ function placed<T>({ value, diagnostics }: Outcome<T>, span: Span): Outcome<T> {
   return { value, diagnostics: diagnostics.map((one) => (one.span ? one : { ...one, span })) };
 }
 
-function closedIn({ briefs, workspace }: Desk, brief: Brief): readonly string[] {
+function closedIn({ briefs, workspace }: Desk, brief: Brief): ClosedWords {
   const file = briefs.get(brief.id);
-  return file ? closedWords(file, workspace, brief) : [];
+  return file ? closedWords(file, workspace, brief) : { quotations: [], prose: [] };
 }
 
 function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {

@@ -28,11 +28,13 @@ function stillSay(
   { name }: VerifiedPage,
   quotation: PageManifest["quotations"][number],
 ): Diagnostic[] {
-  return quotation.places.flatMap(({ source: key, paragraphs }) => {
+  return quotation.places.flatMap(({ source: key, paragraphs }, at) => {
     const source = library.byId.get(key);
     if (!source) return [differs(`The source \`${key}\`, from which ${name} quotes, is not in the library.`)];
-    const { kind } = findQuotation(quotation.words, source, paragraphs);
-    if (kind === "found" || (kind === "of-digest" && quotation.form === "paraphrase")) return [];
+    // the stop at the end of a quotation need not be that of another source with the same words
+    const forms = at > 0 ? [quotation.words, quotation.words.replace(/\.$/u, "")] : [quotation.words];
+    const kinds = forms.map((words) => findQuotation(words, source, paragraphs).kind);
+    if (kinds.includes("found") || (kinds.includes("of-digest") && quotation.form === "paraphrase")) return [];
     const where = `para. ${locatorOf(paragraphs)} of \`${key}\``;
     return [differs(`${name} quotes “${quotation.words}”, and ${where} does not say so.`, source, paragraphs[0])];
   });
@@ -55,8 +57,8 @@ async function rebuild(
   bytes: Uint8Array,
 ): Promise<readonly Diagnostic[]> {
   const { id, audience, asOf, issued } = manifest.brief;
-  // the clock of a page is known, even where its brief left it to the caller
-  const world = { ...desk.world, epoch: () => desk.world.epoch() ?? epochOf(issued) };
+  // the clock of a page is known, where its brief left it to the caller
+  const world = { ...desk.world, epoch: () => epochOf(issued) };
   const { value, diagnostics } = await press({ ...desk, world }, { brief: id, audience: audience ?? undefined, asOf });
   const fault = (message: string, hints: readonly string[]): Diagnostic => {
     return { code: "rebuild-differs", severity: "error", message, hints };
@@ -75,7 +77,7 @@ function changes(then: PageManifest, now: PageManifest): readonly string[] {
   const named = (list: readonly (readonly [string, string])[]) => new Map(list);
   const inputs = ({ inputs }: PageManifest) => named(inputs.map((one) => [`the ${one.role} ${one.path}`, one.sha256]));
   const sources = ({ cited }: PageManifest) =>
-    named(cited.map((one) => [`the text of \`${one.key}\``, one.textSha256]));
+    named(cited.map((one) => [`the text of \`${one.key}\``, String(one.textSha256)]));
   const particulars = ({ brief }: PageManifest) =>
     named(Object.entries(brief).map(([key, value]) => [`the brief's ${key}`, String(value)]));
   const found = [inputs, sources, particulars].flatMap((part) => moved(part(then), part(now)));
@@ -85,7 +87,9 @@ function changes(then: PageManifest, now: PageManifest): readonly string[] {
     found.push("the words or the order of the brief have changed");
   if (then.attached.length !== now.attached.length) found.push("more or less evidence travels inside it");
   if (found.length > 0) return found;
-  return ["the same words give other bytes: it may have been printed by another version of Node"];
+  return [
+    "nothing that it names has changed: the file was altered and sealed anew, or printed by another version of Node",
+  ];
 }
 
 function moved(then: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {

@@ -1,13 +1,14 @@
-import type { CitationRecord, Evidence, Input, QuotationRecord } from "../model/evidence.ts";
+import type { Brief } from "../model/brief.ts";
+import type { CitationRecord, CitedSource, Evidence, Input, PrintedText, QuotationRecord } from "../model/evidence.ts";
 import type { Block } from "../model/node.ts";
 import type { Excerpt, Quoted, Selection } from "../model/selection.ts";
-import type { Library } from "../model/source.ts";
+import type { Library, Source } from "../model/source.ts";
 import type { Manuscript } from "../model/stages.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { sha256 } from "../text/fixity.ts";
-import { inkOf } from "../text/ink.ts";
 import { inlineText } from "../text/inline-text.ts";
 import { inlinesIn } from "../text/map-tree.ts";
+import { hashPage } from "../text/page-ink.ts";
 
 /** What evidence is gathered from. */
 export interface Gathering {
@@ -18,8 +19,7 @@ export interface Gathering {
   readonly inputs: readonly Input[];
   /** Version of this program. */
   readonly version: string;
-  /** The text of each page between head and foot. */
-  readonly printed: readonly string[];
+  readonly printed: PrintedText;
 }
 
 /**
@@ -44,7 +44,7 @@ export function gatherEvidence({ manuscript, library, inputs, version, printed }
       mark: brief.mark,
     },
     content: sha256(canonicalJson(withoutSpans(manuscript.root))),
-    pages: printed.map((text) => sha256(inkOf(text))),
+    pages: printed.pages.map(({ drawn, around }) => hashPage(drawn, around)),
     inputs: inOrder(inputs),
     library: {
       sources: library.sources.length,
@@ -52,12 +52,28 @@ export function gatherEvidence({ manuscript, library, inputs, version, printed }
     },
     quotations: quotationsOf(selection),
     citations: citationsOf(manuscript.root.children),
-    cited: manuscript.cited.map((key) => ({ key, textSha256: library.byId.get(key)?.textSha256 ?? "" })),
+    cited: manuscript.cited.map((key) => citedSource(key, brief, library)),
+    addresses: printed.addresses,
     level: brief.evidence,
     ledger: selection.ledger,
     withheld: brief.withheld,
     attached: [],
   };
+}
+
+/** True where nothing of the brief's can be withheld from a copy: no mark is above the highest. */
+export function isWhole({ ceiling }: Brief): boolean {
+  return ceiling === "TLP:RED";
+}
+
+/** True where the whole text of a source travels inside a copy. */
+export function travels({ attach }: Source, { evidence }: Brief): boolean {
+  return evidence === "sources" && attach === "full";
+}
+
+function citedSource(key: string, brief: Brief, library: Library): CitedSource {
+  const source = library.byId.get(key);
+  return { key, textSha256: source && (isWhole(brief) || travels(source, brief)) ? source.textSha256 : null };
 }
 
 /** Excerpts, and what the author's own prose quotes, in reading order, the annex last. */

@@ -3,7 +3,8 @@ import { canonicalJson } from "../text/canonical-json.ts";
 
 /** The part of the evidence that a page may carry to its readers. */
 export function pageManifestOf(evidence: Evidence): PageManifest {
-  const { tool, brief, content, pages, inputs, quotations, citations, cited, level, ledger, attached } = evidence;
+  const { tool, brief, content, pages, inputs, quotations, citations, cited, addresses, level, ledger, attached } =
+    evidence;
   const cut = (now: (typeof ledger)[number]["now"]) => ledger.filter((one) => one.now === now).length;
   return {
     manifest: "attache-page-1",
@@ -18,6 +19,7 @@ export function pageManifestOf(evidence: Evidence): PageManifest {
     })),
     citations,
     cited,
+    addresses,
     level,
     cuts: { out: cut("out"), short: cut("short"), annex: cut("annex") },
     attached,

@@ -4,12 +4,19 @@ import type { Manuscript } from "../model/stages.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { fingerprintOf } from "../text/fingerprint.ts";
 import { sha256 } from "../text/fixity.ts";
-import { type Gathering, gatherEvidence } from "./gather-evidence.ts";
+import { type Gathering, gatherEvidence, isWhole, travels } from "./gather-evidence.ts";
 import { pageManifestText } from "./page-manifest.ts";
 import { passagesOf } from "./passages.ts";
 
-/** Variables of CSL that are a librarian's remarks, or a publisher's prose, and no part of a reference. */
-const remarks: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note"]);
+/** Variables of CSL 1.0.2 that tell readers what a source is and where to find it; the rest are a librarian's. */
+const told: ReadonlySet<string> = new Set(
+  `id type language title title-short container-title container-title-short collection-title volume-title part-title
+  author editor translator director interviewer composer container-author original-author recipient reviewed-author
+  publisher publisher-place authority jurisdiction event-title event-place issued accessed available-date event-date
+  original-date submitted original-title original-publisher original-publisher-place volume issue number page edition
+  version section part-number chapter-number collection-number number-of-pages number-of-volumes supplement-number
+  genre medium dimensions scale status URL DOI ISBN ISSN PMID PMCID`.split(/\s+/),
+);
 
 /**
  * Says what a page rests on, once its text is known, and gathers the files that travel inside it: as many as its brief's
@@ -33,12 +40,11 @@ const json = "application/json";
 function filesOf(evidence: Evidence, manuscript: Manuscript, library: Library): readonly Attachment[] {
   const { brief } = manuscript;
   if (brief.evidence === "none" || brief.evidence === "manifest") return [];
-  const isWhole = brief.audience === undefined && !brief.withheld.some(({ why }) => why === "ceiling");
   const cited = manuscript.cited.flatMap((key) => library.byId.get(key) ?? []);
   const references = canonicalJson(cited.map(({ item }) => referenceOf(item)));
-  const passages = canonicalJson(passagesOf(evidence, library, isWhole));
+  const passages = canonicalJson(passagesOf(evidence, library, isWhole(brief)));
   const csl = "application/vnd.citationstyles.csl+json";
-  const open = brief.evidence === "sources" ? cited.filter(({ attach }) => attach === "full") : [];
+  const open = cited.filter((source) => travels(source, brief));
   return [
     fileOf(manuscript, "references.json", "References as CSL-JSON", csl, references),
     fileOf(
@@ -55,7 +61,7 @@ function filesOf(evidence: Evidence, manuscript: Manuscript, library: Library): 
 }
 
 function referenceOf(item: Item): object {
-  return Object.fromEntries(Object.entries(item).filter(([variable]) => !remarks.has(variable)));
+  return Object.fromEntries(Object.entries(item).filter(([variable]) => told.has(variable)));
 }
 
 /** Whoever saves a file from a page sees its mark in the list of files, where he would not see the page's. */

@@ -31,6 +31,7 @@ const words: Readonly<Record<PageCheck["what"], (count: number) => string>> = {
   files: (count) => `${counted(count, "file")} inside, as the manifest has them`,
   fingerprint: (count) => `the manifest's hash at the foot of ${counted(count, "page")}`,
   text: (count) => `${counted(count, "page")}, word for word as printed`,
+  drawing: (count) => `${counted(count, "page")} without anything that was not printed`,
   marks: (count) => `title, and mark at head and foot of ${counted(count, "page")}`,
   quotations: (count) => `${counted(count, "quotation")} on the pages, as the manifest has them`,
   passages: (count) => (count > 0 ? `${counted(count, "passage")}, each with what is quoted from it` : "none inside"),

@@ -31,10 +31,13 @@ export interface CitationRecord {
   }[];
 }
 
-/** A source that is cited, and the hash of its normalised text. */
+/**
+ * A source that is cited, and the hash of its normalised text: `null` in a copy with a ceiling, for words that it may not
+ * hold could be guessed until the hash fits, unless the text itself travels with it.
+ */
 export interface CitedSource {
   readonly key: string;
-  readonly textSha256: Sha256;
+  readonly textSha256: Sha256 | null;
 }
 
 /** What a page rests on: the author's record of a build. */
@@ -53,7 +56,7 @@ export interface Evidence {
   };
   /** Hash of all that is printed between head and foot: the set tree, without places in files. */
   readonly content: Sha256;
-  /** Hash of the ink of each page between head and foot, as `inkOf` has it. */
+  /** Hash of the ink of each page, as `inkOf` has it: all between head and foot, then what stands around it. */
   readonly pages: readonly Sha256[];
   readonly inputs: readonly Input[];
   /** The library asked: how many sources were in play, and one hash over all their hashes. */
@@ -63,6 +66,8 @@ export interface Evidence {
   readonly level: EvidenceLevel;
   /** In the order of the bibliography. */
   readonly cited: readonly CitedSource[];
+  /** The web and mail addresses that its links lead to. */
+  readonly addresses: readonly string[];
   readonly ledger: Selection["ledger"];
   readonly withheld: Brief["withheld"];
   /** The files that travel inside the page beside its manifest. */
@@ -93,6 +98,7 @@ export interface PageManifest {
   })[];
   readonly citations: readonly CitationRecord[];
   readonly cited: readonly CitedSource[];
+  readonly addresses: readonly string[];
   readonly level: EvidenceLevel;
   /** How many pieces were left out, printed in a shorter form, or put into the annex to keep the pages. */
   readonly cuts: { readonly out: number; readonly short: number; readonly annex: number };
@@ -112,6 +118,18 @@ export interface Attachment {
   readonly relationship: "Source" | "Data" | "Alternative" | "Supplement";
   readonly bytes: Uint8Array;
   readonly modified: Instant;
+}
+
+/** What is printed, before it is signed. */
+export interface PrintedText {
+  readonly pages: readonly {
+    /** All text of the structure, in the order of drawing. */
+    readonly drawn: string;
+    /** What only adorns the page, heads and feet among it, with noughts for the digits of the fingerprint. */
+    readonly around: string;
+  }[];
+  /** The web and mail addresses that links lead to, each once, sorted. */
+  readonly addresses: readonly string[];
 }
 
 /** What a printed file says of what stands behind it. */

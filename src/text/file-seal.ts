@@ -28,6 +28,14 @@ export function isAsSealed(bytes: Uint8Array): boolean | undefined {
   return sha256(open) === found.seal;
 }
 
+/** Whether a file was written in one piece: nothing was appended that changes what stands before it (ISO 32000-1, 7.5.6). */
+export function isOnePiece(bytes: Uint8Array): boolean {
+  const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - tail))).toString("latin1");
+  const [trailer = "", start = ""] = /trailer\n<<[\s\S]*>>\nstartxref\n(\d+)\n%%EOF\n?$/.exec(end) ?? [];
+  const isTable = Buffer.from(bytes.subarray(Number(start), Number(start) + 5)).toString("latin1") === "xref\n";
+  return trailer !== "" && !/\/(Prev|XRefStm)\b/.test(trailer) && isTable;
+}
+
 function findSeal(bytes: Uint8Array): { readonly at: number; readonly seal: string } | undefined {
   const start = Math.max(0, bytes.length - tail);
   const end = Buffer.from(bytes.subarray(start)).toString("latin1");

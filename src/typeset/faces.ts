@@ -1,7 +1,13 @@
 import type { Points } from "../model/units.ts";
 import type { FaceName } from "../model/world.ts";
 import { PdfDocument } from "./pdfmake.ts";
-import type { EmbeddedFont, EmbeddedFontClass, FontkitFont, PdfDocument as PdfFile } from "./pdfmake-internals.ts";
+import type {
+  EmbeddedFont,
+  EmbeddedFontClass,
+  FontkitFont,
+  FontkitGlyph,
+  PdfDocument as PdfFile,
+} from "./pdfmake-internals.ts";
 
 /**
  * The parsed faces, with the set widths and glyph runs met so far: shared by all manuscripts of a run. Sharing
@@ -83,16 +89,32 @@ const mostPrograms = 16;
 
 /**
  * Puts the glyphs of some texts into a font in the order of their numbers, so that files with the same letters hold
- * the same font, which is then cut once.
+ * the same font, which is then cut once. A glyph that stands for several characters, as U+2018 and U+02BB share one,
+ * gets a code for each, and the text that is copied out of the file is the text that was set.
  */
 function cutTo(font: EmbeddedFont, texts: Iterable<string>, programs: Map<string, Uint8Array>): void {
-  const glyphs = new Set<number>();
-  for (const text of texts) for (const { id } of font.layout(text).glyphs) glyphs.add(id);
-  const order = [...glyphs].sort((a, b) => a - b);
-  for (const id of order) font.subset.includeGlyph(id);
-  const key = order.join();
-  const encode = font.subset.encode.bind(font.subset);
-  font.subset.encode = () => {
+  const { subset } = font;
+  const codes = new Map<string, number>();
+  const codeOf = (glyph: FontkitGlyph): number => {
+    const known = codes.get(nameOf(glyph));
+    if (known !== undefined) return known;
+    const code = subset.glyphs.includes(glyph.id) ? subset.glyphs.push(glyph.id) - 1 : subset.includeGlyph(glyph.id);
+    codes.set(nameOf(glyph), code);
+    font.widths[code] ??= glyph.advanceWidth * font.scale;
+    font.unicode[code] ??= glyph.codePoints;
+    return code;
+  };
+  const glyphs = new Map<string, FontkitGlyph>();
+  for (const text of texts) for (const glyph of font.layout(text).glyphs) glyphs.set(nameOf(glyph), glyph);
+  const order = [...glyphs.values()].sort((a, b) => a.id - b.id || (nameOf(a) < nameOf(b) ? -1 : 1));
+  for (const glyph of order) codeOf(glyph);
+  font.encode = (text) => {
+    const run = font.layout(text);
+    return [run.glyphs.map((glyph) => codeOf(glyph).toString(16).padStart(4, "0")), run.positions];
+  };
+  const encode = subset.encode.bind(subset);
+  subset.encode = () => {
+    const key = subset.glyphs.join();
     const met = programs.get(key);
     if (met) return met;
     if (programs.size >= mostPrograms) programs.clear();
@@ -100,6 +122,10 @@ function cutTo(font: EmbeddedFont, texts: Iterable<string>, programs: Map<string
     programs.set(key, made);
     return made;
   };
+}
+
+function nameOf({ id, codePoints }: FontkitGlyph): string {
+  return `${id} ${codePoints.join()}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Mark, markColours } from "../model/mark.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
 import { colophon } from "../text/colophon.ts";
+import { noFingerprint } from "../text/page-ink.ts";
 import { runningHead } from "../text/running-head.ts";
 import type { Lettering, Run, TextNode } from "./definition.ts";
 import { type DocumentCode, documentCode } from "./document-code.ts";
@@ -43,6 +44,8 @@ export interface Signed {
   /** The code at the foot of the last page, as an element. */
   readonly figure: Tag | undefined;
   readonly place: PdfFurniture;
+  /** All text of a page's head and foot, but for the mark that is read as part of the page. */
+  words(page: number, pages: number): string;
 }
 
 /** Height that a foot with a code needs below the text block. */
@@ -64,8 +67,8 @@ export function furniture(
 ): Furniture {
   const { brief, design } = manuscript;
   const { letters } = sideType(design);
-  const [genre, ...rest] = runningHead(manuscript);
-  const head: Run[] = [{ ...capitals(letters), text: genre.toUpperCase() }, ...apart(rest, letters)];
+  const [genre, ...particulars] = runningHead(manuscript);
+  const head: Run[] = [{ ...capitals(letters), text: genre.toUpperCase() }, ...apart(particulars, letters)];
   const small: Lettering = { ...letters, size: letters.size * 0.95 };
   const box = markBox(brief.mark, faces);
   const headRoom = sheet.measure - box.width - mark.size;
@@ -78,42 +81,51 @@ export function furniture(
   // The dark of the code stands on the edge of the text.
   const codeX = left - (code?.quiet ?? 0);
   const first = box.runs.map((run): Run => ({ ...run, tag: tagIn(tags.opening, "P") }));
-  const imprint = (fingerprint: string): readonly Run[] => {
-    const [maker, proof, ...rest] = colophon({ ...manuscript, fingerprint });
-    // a reader holds the fingerprint against the file, and so it stands whole where other things give way
-    const told = apart([proof, ...rest], small).map((run) => (run.text === proof ? { ...run, whole: true } : run));
-    return [{ ...small, text: maker }, ...told];
-  };
+  const [maker, blank, ...rest] = colophon({ ...manuscript, fingerprint: noFingerprint });
+  // A reader holds the fingerprint against the file, and so it stands whole where other things give way. The line is
+  // fitted with noughts, so that nothing in it depends on what it will be.
+  const told = apart([blank, ...rest], small).map((run) => (run.text === blank ? { ...run, whole: true } : run));
+  const long: readonly Run[] = [{ ...small, text: maker }, ...told];
   return {
-    runs: [...head, ...imprint(""), ...box.runs],
+    runs: [...head, ...long, ...box.runs],
     mark: lineOf(first),
     sign: (fingerprint) => {
       const code = design.qr ? documentCode({ ...manuscript, fingerprint }) : undefined;
       const figure = code ? tagIn(tags.document, "Figure", pictured(code, codeX, sheet.height - codeY)) : undefined;
-      const long = imprint(fingerprint);
-      const short = long.slice(4);
-      const place: PdfFurniture = (page, pages) => {
+      const [, proof] = colophon({ ...manuscript, fingerprint });
+      const linesOf = (page: number, pages: number) => {
         const folio: Run[] = [{ ...small, text: `${page} / ${pages}` }];
         const folioWidth = naturalWidth(folio, faces);
         const withCode = code && page === pages;
         const indent = withCode ? code.side - code.quiet : 0;
         const room = (sheet.measure - folioWidth) / 2 - mark.size - indent;
-        const foot = [long, short].find((runs) => naturalWidth(runs, faces) <= room) ?? long;
+        const foot = [long, long.slice(4)].find((runs) => naturalWidth(runs, faces) <= room) ?? long;
+        const signed = fitted(foot, room, faces).map((run) => (run.whole ? { ...run, text: proof } : run));
+        return { folio, folioWidth, withCode, indent, head: fitted(head, headRoom, faces), foot: signed };
+      };
+      const place: PdfFurniture = (page, pages) => {
+        const { folio, folioWidth, withCode, indent, ...lines } = linesOf(page, pages);
         const header = [
-          textAt(fitted(head, headRoom, faces), left, headY),
+          textAt(lines.head, left, headY),
           ruleAt(left, ruleY, sheet.measure),
           ...boxAt(box.width, page === 1 ? first : box.runs, right, headY),
         ];
         const footer = [
-          textAt(fitted(foot, room, faces), left + indent, footY),
+          textAt(lines.foot, left + indent, footY),
           textAt(folio, left + (sheet.measure - folioWidth) / 2, footY),
           ...boxAt(box.width, box.runs, right, footY),
-          ...(withCode ? [codeAt(code, codeX, codeY, figure)] : []),
+          ...(withCode && code ? [codeAt(code, codeX, codeY, figure)] : []),
         ];
         const heads = header.map((node) => furnished(node, "Header"));
         return { stack: [...heads, ...footer.map((node) => furnished(node, "Footer"))] };
       };
-      return { figure, place };
+      const words = (page: number, pages: number) => {
+        const { head: top, foot, folio } = linesOf(page, pages);
+        return [...top, ...(page === 1 ? [] : box.runs), ...foot, ...folio, ...box.runs]
+          .map(({ text }) => text)
+          .join("");
+      };
+      return { figure, place, words };
     },
   };
 }

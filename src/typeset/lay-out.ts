@@ -3,6 +3,7 @@ import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Manuscript } from "../model/stages.ts";
 import type { Points } from "../model/units.ts";
 import { linkWords, unspoken } from "../text/link-words.ts";
+import { noFingerprint } from "../text/page-ink.ts";
 import { type BlockHeights, blockHeights, ruleHeight } from "./block-heights.ts";
 import { breakLines } from "./break-lines.ts";
 import { checkGlyphs, noteSubstitutes, runsOf } from "./check-glyphs.ts";
@@ -27,6 +28,8 @@ export interface Layout {
   readonly order: ReadingOrder;
   /** The words that stand in a running head and are read as part of the text: the mark on the first page. */
   readonly mark: string;
+  /** What stands in the head and the foot of a page, with noughts for the fingerprint. */
+  around(page: number, pages: number): string;
   /** Sets the running heads and the feet, with a fingerprint. Once, and before anything is drawn. */
   furnish(fingerprint: string): void;
   /** How many pages stand before the annex: all where there is none. */
@@ -131,10 +134,22 @@ export function placeOn(
     layout.furnish(place);
   };
   const text = withNotes(page, notes);
-  return outcome({ pages, order, mark, furnish, before, text, heights, sheet, room, noteOrder }, [
-    ...noteSubstitutes(runs, faces),
-    ...trouble(laid, notes, manuscript),
-  ]);
+  return outcome(
+    {
+      pages,
+      order,
+      mark,
+      around: around.sign(noFingerprint).words,
+      furnish,
+      before,
+      text,
+      heights,
+      sheet,
+      room,
+      noteOrder,
+    },
+    [...noteSubstitutes(runs, faces), ...trouble(laid, notes, manuscript)],
+  );
 }
 
 /** The blocks before the annex and the notes they call, one below the other: what the pages allowed must hold. */

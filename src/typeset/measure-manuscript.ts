@@ -37,7 +37,7 @@ function measureOf(
     sheet,
     room,
     noteOrder,
-  }: Omit<Layout, "pages" | "before" | "order" | "mark" | "furnish"> & { readonly pages: number },
+  }: Omit<Layout, "pages" | "before" | "order" | "mark" | "around" | "furnish"> & { readonly pages: number },
 ): Measure {
   const { leading } = design.body;
   const allowed = brief.pages * room;

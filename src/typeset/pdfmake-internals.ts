@@ -13,16 +13,26 @@ export interface EmbeddedFont {
   readonly descender: number;
   readonly font: FontkitFont;
   /** The characters that each glyph in the file stands for, by the glyph's code; the first is the one for a missing glyph. */
-  readonly unicode: readonly (readonly number[])[];
+  readonly unicode: (readonly number[])[];
+  /** Set widths by the glyph's code, in thousandths of an em. */
+  readonly widths: number[];
+  readonly scale: number;
   layoutCache: Record<string, unknown>;
   /** The glyphs of a text, shaped. */
-  layout(text: string): { readonly glyphs: readonly { readonly id: number }[] };
-  /** The glyphs that the file will hold. */
-  readonly subset: { includeGlyph(id: number): number; encode: () => Uint8Array };
+  layout(text: string): { readonly glyphs: readonly FontkitGlyph[]; readonly positions: GlyphPosition[] };
+  /** The glyphs that the file will hold, each by its code. */
+  readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number; encode: () => Uint8Array };
   /** Set width in points. */
   widthOfString(text: string, size: number): number;
   /** The codes of a text's glyphs in the file, in hexadecimal digits, and how far each moves the pen. */
-  encode(text: string, features?: unknown): [string[], GlyphPosition[]];
+  encode: (text: string) => [string[], GlyphPosition[]];
+}
+
+/** A glyph as a text has it: the same shape can stand for several characters. */
+export interface FontkitGlyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+  readonly advanceWidth: number;
 }
 
 export type EmbeddedFontClass = new (sheets: PdfDocument, font: FontkitFont, id: string) => EmbeddedFont;

@@ -11,11 +11,11 @@ export function stretchSpaces(font: EmbeddedFont, share: number, tracking: numbe
     return;
   }
   const encode = font.encode;
-  font.encode = (text, features) => {
-    const [codes, positions] = encode.call(font, text, features);
-    const space = encode.call(font, " ")[0][0];
+  font.encode = (text) => {
+    const [codes, positions] = encode(text);
+    const { glyphs } = font.layout(text);
     const stretched = positions.map((position, index) => {
-      if (codes[index] !== space) return position;
+      if (glyphs[index]?.codePoints[0] !== 0x20) return position;
       return { ...position, xAdvance: position.xAdvance + share * (position.advanceWidth + tracking) };
     });
     return [codes, stretched];

@@ -1,4 +1,4 @@
-import type { Signature } from "../model/evidence.ts";
+import type { PrintedText, Signature } from "../model/evidence.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Manuscript, Proof } from "../model/stages.ts";
 import { checkClaims } from "./check-claims.ts";
@@ -23,7 +23,7 @@ import { writeStructure } from "./write-structure.ts";
 export function typesetManuscript(
   manuscript: Manuscript,
   faces: Faces,
-  sign: (printed: readonly string[]) => Signature = () => ({ fingerprint: manuscript.fingerprint, attachments: [] }),
+  sign: (printed: PrintedText) => Signature = () => ({ fingerprint: manuscript.fingerprint, attachments: [] }),
 ): Outcome<Proof> {
   const { value: layout, diagnostics } = layOut(manuscript, faces, "print");
   if (!layout) return failure(diagnostics);

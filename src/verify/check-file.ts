@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isAsSealed } from "../text/file-seal.ts";
+import { isAsSealed, isOnePiece } from "../text/file-seal.ts";
 import { fingerprintOf } from "../text/fingerprint.ts";
 import { sha256 } from "../text/fixity.ts";
 import { inkOf } from "../text/ink.ts";
+import { hashPage } from "../text/page-ink.ts";
 import type { PageEvidence } from "./read-evidence.ts";
 import type { PrintedFile } from "./read-printed.ts";
 
@@ -27,6 +28,7 @@ export function fault(
 
 /** Whether every byte is as it was sealed. */
 export function checkSeal(printed: Printed): readonly Diagnostic[] {
+  if (!isOnePiece(printed.bytes)) return [fault(printed, "page-altered", "something was appended to the file")];
   switch (isAsSealed(printed.bytes)) {
     case true:
       return [];
@@ -53,20 +55,22 @@ export function checkFiles(printed: Printed): readonly Diagnostic[] {
   );
 }
 
-const atFoot = /sha-256([0-9a-f]{12})/;
+const inFoot = /sha-256([0-9a-f]{12})/g;
 
 /** Whether every foot bears the hash of the manifest inside. */
 export function checkFingerprint(printed: Printed): readonly Diagnostic[] {
   const expected = fingerprintOf(printed.evidence.manifestBytes);
   return printed.file.pages.flatMap(({ around }, index) => {
-    const found = atFoot.exec(inkOf(around))?.[1];
-    if (found === expected) return [];
-    const message = `page ${index + 1} bears ${found ? `the fingerprint ${found}` : "no fingerprint"}, and the manifest inside gives ${expected}`;
-    return [fault(printed, "page-altered", message)];
+    const found = [...inkOf(around).matchAll(inFoot)].map(([, digits]) => digits);
+    if (found.includes(expected)) return [];
+    const what = found.length > 0 ? `the fingerprint ${found[0]}` : "no fingerprint";
+    return [
+      fault(printed, "page-altered", `page ${index + 1} bears ${what}, and the manifest inside gives ${expected}`),
+    ];
   });
 }
 
-/** Whether the text of each page is the one that was printed. */
+/** Whether the text of each page, and what stands around it, is what was printed. */
 export function checkText(printed: Printed): readonly Diagnostic[] {
   const { pages } = printed.file;
   const hashes = printed.evidence.manifest.pages;
@@ -74,9 +78,21 @@ export function checkText(printed: Printed): readonly Diagnostic[] {
     const message = `there are ${pages.length} pages, and ${hashes.length} were printed`;
     return [fault(printed, "page-altered", message)];
   }
-  return pages.flatMap(({ drawn }, index) => {
-    if (sha256(inkOf(drawn)) === hashes[index]) return [];
+  const fingerprint = fingerprintOf(printed.evidence.manifestBytes);
+  return pages.flatMap(({ drawn, around }, index) => {
+    if (hashPage(drawn, around, fingerprint) === hashes[index]) return [];
     return [fault(printed, "page-altered", `the text of page ${index + 1} is not the one that was printed`)];
+  });
+}
+
+/** Whether nothing is on the pages, and no link leads anywhere, but as it was printed. */
+export function checkDrawing(printed: Printed): readonly Diagnostic[] {
+  const { addresses } = printed.evidence.manifest;
+  return printed.file.pages.flatMap((page, index) => {
+    const strange = page.strange.map((what) => `page ${index + 1} has ${what}, which was not printed`);
+    const astray = page.addresses.filter((address) => !addresses.includes(address));
+    const links = astray.map((address) => `a link on page ${index + 1} leads to ${address}, which was not printed`);
+    return [...strange, ...links].map((what) => fault(printed, "page-altered", what));
   });
 }
 

@@ -36,20 +36,30 @@ export function countQuotations(pages: readonly PrintedPage[]): number {
   return pages.reduce((sum, { quotations }) => sum + quotations.length, 0);
 }
 
-/** On one page, or begun on one and ended on the next. */
+/** On one page, or begun on one and gone on with on those that follow. */
 function isPrinted(words: string, texts: readonly string[]): boolean {
-  return texts.some((text, index) => {
-    if (text.includes(words)) return true;
-    const next = texts[index + 1];
-    if (next === undefined) return false;
-    let [fits, fails] = [0, words.length];
-    while (fails - fits > 1) {
-      const middle = (fits + fails) >> 1;
-      if (text.includes(words.slice(0, middle))) fits = middle;
-      else fails = middle;
+  return texts.some((_, index) => {
+    let rest = words;
+    for (const text of texts.slice(index)) {
+      const fits = longestIn(text, rest);
+      if (fits === 0) return false;
+      rest = rest.slice(fits);
+      if (rest === "") return true;
     }
-    return fits > 0 && next.includes(words.slice(fits));
+    return false;
   });
+}
+
+/** How many of some characters, from the first, stand in a text. */
+function longestIn(text: string, characters: string): number {
+  if (text.includes(characters)) return characters.length;
+  let [fits, fails] = [0, characters.length];
+  while (fails - fits > 1) {
+    const middle = (fits + fails) >> 1;
+    if (text.includes(characters.slice(0, middle))) fits = middle;
+    else fails = middle;
+  }
+  return fits;
 }
 
 /** Whether every quotation is in its passage, as far as there are passages inside. */
@@ -63,14 +73,18 @@ export function checkPassages(printed: Printed): readonly Diagnostic[] {
   return manifest.quotations.flatMap(({ words, places }, index) => {
     const passage = passages[index];
     if (passage?.body.value !== words) return [unproved(`the passage for ${shown(words)} is another's`)];
-    return places.flatMap(({ source }) => {
+    return places.flatMap(({ source }, at) => {
       const targets = passage.target.filter((target) => target["attache:key"] === source);
       const exact = targets.map(({ selector: [quote] }) => quote.exact);
-      if (!answers(words, exact)) {
+      if (!answers(words, exact) && !(at > 0 && answers(withoutStop(words), exact))) {
         return [unproved(`the words ${shown(words)} are not those of the passage from ${source}`)];
       }
-      const hash = manifest.cited.find(({ key }) => key === source)?.textSha256;
-      if (targets.some((target) => target["attache:textSha256"] !== hash)) {
+      const hash = manifest.cited.find(({ key }) => key === source)?.textSha256 ?? undefined;
+      const isOther = targets.some((target) => {
+        const [{ exact: own }] = target.selector;
+        return target["attache:textSha256"] !== hash || target["attache:sha256"] !== sha256(own);
+      });
+      if (isOther) {
         return [unproved(`the passage for ${shown(words)} is of another text than the source ${source}`)];
       }
       const text = texts.get(source);
@@ -81,13 +95,26 @@ export function checkPassages(printed: Printed): readonly Diagnostic[] {
   });
 }
 
+/** The stop at the end of a quotation need not be that of another source with the same words. */
+function withoutStop(words: string): string {
+  return words.replace(/\.$/u, "");
+}
+
 /** Whether words, with their ellipses and brackets, are said by some stretches of a source, and by all of each. */
 export function answers(words: string, stretches: readonly string[]): boolean {
   const quotation = parseQuotation(words);
   if (quotation.kind === "syntax" || stretches.length === 0) return false;
-  const text = stretches.join(" ");
-  return matchQuotation(quotation, [{ number: 1, text, start: 0, line: 1 }], false).some(
-    (chain) => chain[0]?.start === 0 && chain.at(-1)?.end === text.length,
+  const paragraphs = stretches.map((text, index) => ({ number: index + 1, text, start: 0, line: 1 }));
+  const crossing = { at: ["ellipsis", "omission", "alteration"], to: "next" } as const;
+  return matchQuotation(quotation, paragraphs, false, crossing).some(
+    (chain) =>
+      chain[0]?.paragraph === 1 &&
+      chain.at(-1)?.paragraph === stretches.length &&
+      chain.every(({ paragraph, start, end }, index) => {
+        const begins = chain[index - 1]?.paragraph !== paragraph;
+        const ends = chain[index + 1]?.paragraph !== paragraph;
+        return (!begins || start === 0) && (!ends || end === stretches[paragraph - 1]?.length);
+      }),
   );
 }
 

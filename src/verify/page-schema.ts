@@ -3,8 +3,16 @@ import { evidenceLevels } from "../model/brief.ts";
 import { marks } from "../model/mark.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const words = z.string().max(100_000);
-const files = z.array(z.object({ name: words, sha256: hash })).max(10_000);
+const words = z.string().max(20_000);
+/** A page of ours holds far fewer; whoever writes more wants to keep its reader busy. */
+const most = 5000;
+const mostLetters = 1_000_000;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+const files = z.array(z.object({ name: words, sha256: hash })).max(most);
 const form = z.enum(["quotation", "passage", "paraphrase"]);
 const language = z.string().max(100);
 
@@ -24,25 +32,31 @@ export const pageManifestSchema = z.object({
     mark: z.enum(marks),
   }),
   content: hash,
-  pages: z.array(hash).max(10_000),
-  inputs: z.array(z.object({ role: z.enum(["template", "style", "face"]), path: words, sha256: hash })).max(10_000),
-  quotations: z.array(
-    z.object({
-      id: words,
-      words,
-      form,
-      language,
-      speaker: words.nullable(),
-      places: z.array(z.object({ source: words, paragraphs: z.array(z.int()) })),
-    }),
-  ),
-  citations: z.array(
-    z.object({
-      words,
-      items: z.array(z.object({ source: words, label: words.nullable(), locator: words.nullable() })),
-    }),
-  ),
-  cited: z.array(z.object({ key: words, textSha256: hash })),
+  pages: z.array(hash).max(most),
+  inputs: z.array(z.object({ role: z.enum(["template", "style", "face"]), path: words, sha256: hash })).max(most),
+  quotations: z
+    .array(
+      z.object({
+        id: words,
+        words,
+        form,
+        language,
+        speaker: words.nullable(),
+        places: z.array(z.object({ source: words, paragraphs: z.array(z.int()).max(most) })).max(200),
+      }),
+    )
+    .max(most)
+    .refine((all) => sum(all.map((one) => one.words.length * (1 + one.places.length))) <= mostLetters),
+  citations: z
+    .array(
+      z.object({
+        words,
+        items: z.array(z.object({ source: words, label: words.nullable(), locator: words.nullable() })).max(200),
+      }),
+    )
+    .max(most),
+  cited: z.array(z.object({ key: words, textSha256: hash.nullable() })).max(most),
+  addresses: z.array(words).max(most),
   level: z.enum(evidenceLevels),
   cuts: z.object({ out: z.int(), short: z.int(), annex: z.int() }),
   attached: files,
@@ -50,22 +64,31 @@ export const pageManifestSchema = z.object({
 
 /** The passages behind the quotations: of a W3C annotation page what is checked again. */
 export const passagesSchema = z.object({
-  items: z.array(
-    z.object({
-      id: words,
-      body: z.object({ value: words }),
-      target: z.array(
-        z.object({
-          selector: z.tuple([
-            z.object({ type: z.literal("TextQuoteSelector"), exact: words }),
-            z.object({ type: z.literal("TextPositionSelector"), start: z.int().min(0), end: z.int().min(0) }),
-          ]),
-          "attache:key": words,
-          "attache:textSha256": hash,
-        }),
-      ),
-    }),
-  ),
+  items: z
+    .array(
+      z.object({
+        id: words,
+        body: z.object({ value: words }),
+        target: z
+          .array(
+            z.object({
+              selector: z.tuple([
+                z.object({ type: z.literal("TextQuoteSelector"), exact: words }),
+                z.object({ type: z.literal("TextPositionSelector"), start: z.int().min(0), end: z.int().min(0) }),
+              ]),
+              "attache:key": words,
+              "attache:sha256": hash,
+              "attache:textSha256": hash.optional(),
+            }),
+          )
+          .max(200),
+      }),
+    )
+    .max(most)
+    .refine(
+      (all) =>
+        sum(all.flatMap(({ target }) => target.map(({ selector: [quote] }) => quote.exact.length))) <= mostLetters,
+    ),
 });
 
 /** The references: of CSL-JSON their keys. */

@@ -20,6 +20,10 @@ export interface PrintedPage {
   /** The text of each quotation, or of what of it stands on this page. */
   readonly quotations: readonly string[];
   readonly citations: readonly PrintedCitation[];
+  /** Addresses that links lead to. */
+  readonly addresses: readonly string[];
+  /** What is on the page that no page of ours has: other annotations than links, pictures, hidden text. */
+  readonly strange: readonly string[];
 }
 
 /** A citation, or what of it stands on the page. */
@@ -79,22 +83,63 @@ async function readAttachments(file: PDFDocumentProxy): Promise<ReadonlyMap<stri
 async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
   const { stretches, drawn, around } = await readText(page);
   const root = (await page.getStructTree()) as ReadElement | null;
-  const annotations: readonly { id: string; dest?: unknown }[] = await page.getAnnotations();
-  const places = new Map(annotations.flatMap(({ id, dest }) => (typeof dest === "string" ? [[id, dest]] : [])));
+  const annotations: readonly ReadAnnotation[] = await page.getAnnotations();
+  const links = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const textIn = (element: ReadElement): string => {
     const text = element.children.map((child) => ("role" in child ? textIn(child) : (stretches.get(child.id) ?? "")));
     return isLineEnd(element, text.join("")) ? "" : text.join("");
   };
   const all = root ? [...elementsIn(root)] : [];
+  const citations = all.filter(({ role }) => role === "Reference");
   return {
     drawn,
     words: root ? textIn(root) : "",
     around,
     quotations: all.filter(({ role }) => role === "Quote").map(textIn),
-    citations: all
-      .filter(({ role }) => role === "Reference")
-      .map((element) => ({ text: textIn(element), places: objectsIn(element).flatMap((id) => places.get(id) ?? []) })),
+    citations: citations.map((element) => ({
+      text: textIn(element),
+      places: objectsIn(element).map((id) => placeOf(links.get(id))),
+    })),
+    addresses: annotations.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
+    strange: [...annotations.flatMap(strangeness), ...(await strangeOperators(page))],
   };
+}
+
+interface ReadAnnotation {
+  readonly id: string;
+  readonly subtype: string;
+  readonly dest?: unknown;
+  readonly unsafeUrl?: string;
+}
+
+/** The name of the place that a link leads to; where it leads elsewhere, what cannot be the name of one. */
+function placeOf(link: ReadAnnotation | undefined): string {
+  return typeof link?.dest === "string" ? link.dest : "elsewhere";
+}
+
+function strangeness({ subtype, dest, unsafeUrl }: ReadAnnotation): readonly string[] {
+  if (subtype !== "Link") return [`an annotation (${subtype})`];
+  return typeof dest === "string" || unsafeUrl !== undefined ? [] : ["a link of another kind"];
+}
+
+/** The operators with which our pages are drawn, by the names that pdf.js gives them. */
+const known = new Set(
+  `dependency save restore transform setLineWidth setDash setGState setCharSpacing setTextRise setFont moveText setTextMatrix
+  beginText endText showText setFillColorSpace setStrokeColorSpace setFillRGBColor setStrokeRGBColor constructPath
+  beginMarkedContent beginMarkedContentProps endMarkedContent`.split(/\s+/),
+);
+
+/** What a page is drawn with that no page of ours is. */
+async function strangeOperators(page: PDFPageProxy): Promise<readonly string[]> {
+  const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const found = fnArray.flatMap((code, index) => {
+    const name = names.get(code) ?? String(code);
+    if (name === "beginMarkedContentProps" && argsArray[index]?.[0] === "OC") return ["a layer that can be hidden"];
+    return known.has(name) ? [] : [`what no page has (${name})`];
+  });
+  return [...new Set(found)];
 }
 
 /** The text of a page by the ids of its marked content, and all of it, what only adorns the page apart. */

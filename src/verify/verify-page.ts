@@ -3,7 +3,15 @@ import type { PageManifest } from "../model/evidence.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import { fingerprintOf } from "../text/fingerprint.ts";
 import { checkCitations } from "./check-citations.ts";
-import { checkFiles, checkFingerprint, checkMarks, checkSeal, checkText, type Printed } from "./check-file.ts";
+import {
+  checkDrawing,
+  checkFiles,
+  checkFingerprint,
+  checkMarks,
+  checkSeal,
+  checkText,
+  type Printed,
+} from "./check-file.ts";
 import { checkPassages, checkQuotations, countQuotations } from "./check-quotations.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { type PrintedFile, readPrinted } from "./read-printed.ts";
@@ -15,6 +23,7 @@ export interface PageCheck {
     | "files"
     | "fingerprint"
     | "text"
+    | "drawing"
     | "marks"
     | "quotations"
     | "passages"
@@ -61,6 +70,7 @@ export async function verifyPage(bytes: Uint8Array, name: string): Promise<Outco
     { what: "files", count: manifest.attached.length + 1, faults: checkFiles(printed) },
     { what: "fingerprint", count: file.pages.length, faults: checkFingerprint(printed) },
     { what: "text", count: file.pages.length, faults: checkText(printed) },
+    { what: "drawing", count: file.pages.length, faults: checkDrawing(printed) },
     { what: "marks", count: file.pages.length, faults: checkMarks(printed) },
     { what: "quotations", count: countQuotations(file.pages), faults: checkQuotations(printed) },
     { what: "passages", count: evidence.passages?.length ?? 0, faults: checkPassages(printed) },

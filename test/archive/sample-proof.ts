@@ -160,7 +160,13 @@ export function sampleEvidence(over: Partial<Brief> = {}): Evidence {
 
 /** What the evidence of the sample is gathered from. */
 export function sampleGathering(over: Partial<Brief> = {}): Gathering {
-  return { manuscript: sampleManuscript(over), library, inputs, version: "1.2.3", printed: ["The span stays shut."] };
+  return {
+    manuscript: sampleManuscript(over),
+    library,
+    inputs,
+    version: "1.2.3",
+    printed: { pages: [{ drawn: "The span stays shut.", around: "TLP:GREEN" }], addresses: [] },
+  };
 }
 
 /** A sealed edition whose page is a few bytes. */

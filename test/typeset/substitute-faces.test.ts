@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { inkOf } from "../../src/text/ink.ts";
 import { checkGlyphs, noteSubstitutes } from "../../src/typeset/check-glyphs.ts";
 import type { Run } from "../../src/typeset/definition.ts";
 import { substituteFaces } from "../../src/typeset/substitute-faces.ts";
 import { naturalWidth } from "../../src/typeset/text-nodes.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
+import { readPrinted } from "../../src/verify/read-printed.ts";
 import { packed, proofOf } from "./read-proof.ts";
 import { coldFaces, faces, heading, manuscriptOf, paragraph } from "./sample-manuscript.ts";
 
@@ -99,5 +101,19 @@ describe("on the page", () => {
     expect(typesetManuscript(plain(), shared).value?.bytes).toEqual(
       typesetManuscript(plain(), coldFaces()).value?.bytes,
     );
+  });
+});
+
+describe("characters that share a glyph", () => {
+  test.each([
+    ["apostrophes and letters", "Hawaiʻi and its ‘aloha’, the obʼject and it’s"],
+    ["signs and letters", "∆t and Δx, 5 µm and 5 μm, Ω and Ω"],
+    ["strokes", "3∕4 and 1⁄2"],
+    ["small letters with a dot", "İi̇ıi ılık"],
+  ])("are read back each as itself: %s", async (_, words) => {
+    const { value } = typesetManuscript(manuscriptOf([paragraph(words)]), faces);
+    const { pages } = await readPrinted(value?.bytes ?? new Uint8Array());
+    expect(inkOf(pages[0]?.drawn ?? "")).toContain(inkOf(words));
+    expect((pages[0]?.drawn ?? "").replace(/\s/g, "")).toContain(words.normalize("NFC").replace(/\s/g, ""));
   });
 });

@@ -70,6 +70,7 @@ describe("a file as it was printed", () => {
       ["files", 3],
       ["fingerprint", 1],
       ["text", 1],
+      ["drawing", 1],
       ["marks", 1],
       ["quotations", edition.manifest.evidence.quotations.filter(({ form }) => form !== "paraphrase").length],
       ["passages", edition.manifest.evidence.quotations.length],
@@ -170,12 +171,12 @@ describe("what was altered", () => {
     });
     expect(await forged(told({ mark: "TLP:CLEAR" }))).toEqual(new Set(["text", "marks"]));
     expect(await forged(told({ title: "Another title" }))).toEqual(new Set(["marks"]));
-    expect(await forged(told({ reference: "XX-1" }))).toEqual(new Set(["marks"]));
+    expect(await forged(told({ reference: "XX-1" }))).toEqual(new Set(["text", "marks"]));
   });
 
   test("the fingerprint at the foot", async () => {
     const sign = (signature: Signature) => ({ ...signature, fingerprint: "0123456789ab" });
-    expect(await forged((manuscript) => manuscript, sign)).toEqual(new Set(["fingerprint"]));
+    expect(await forged((manuscript) => manuscript, sign)).toEqual(new Set(["fingerprint", "text"]));
   });
 
   test.each(["references.json", "passages.json"])("the file %s inside", async (name) => {
@@ -220,6 +221,6 @@ describe("what was altered", () => {
           : file,
       ),
     });
-    expect(await forged((manuscript) => manuscript, eased)).toEqual(new Set(["fingerprint", "marks"]));
+    expect(await forged((manuscript) => manuscript, eased)).toEqual(new Set(["fingerprint", "text", "marks"]));
   });
 });
