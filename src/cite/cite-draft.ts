@@ -8,6 +8,7 @@ import type { LanguageTag } from "../model/units.ts";
 import { fillLists, holdsBlock, partsOf } from "./fill-lists.ts";
 import { findCallers } from "./find-callers.ts";
 import { type CitationMap, mapCitations } from "./map-citations.ts";
+import { markTitles } from "./mark-titles.ts";
 import { inlinesOf, labelOf, type Marked, readMarkup } from "./markup.ts";
 import { nameSource } from "./name-source.ts";
 import { type Cluster, runStyle } from "./run-style.ts";
@@ -39,13 +40,18 @@ export function citeDraft(
   const texts = new Map(clusters.map(({ id }, index) => [id, readMarkup(printed.clusters[index] ?? "")]));
   const listed = new Set(printed.entries.map(({ source }) => source));
   const firsts = firstCitations(clusters);
-  const references = printed.entries.map(({ source, markup }) =>
-    referenceOf(itemOf(source, library), readMarkup(markup), firsts.get(source) ?? "", brief.language),
-  );
+  const spoken = (inlines: readonly Inline[], sources: Iterable<string>) =>
+    [...sources].reduce((all, source) => markTitles(all, itemOf(source, library), brief.language), inlines);
+  const references = printed.entries.map(({ source, markup }) => {
+    const item = itemOf(source, library);
+    const reference = referenceOf(item, readMarkup(markup), firsts.get(source) ?? "", brief.language);
+    return { ...reference, children: spoken(reference.children, [source]) };
+  });
   const callers = style.isNote ? findCallers(parts.flat()) : new Map<string, string>();
-  const notes = (style.isNote ? clusters : []).map(({ id }, index) =>
-    noteOf(id, index + 1, callers.get(id), texts.get(id) ?? []),
-  );
+  const notes = (style.isNote ? clusters : []).map(({ id, items }, index) => {
+    const note = noteOf(id, index + 1, callers.get(id), texts.get(id) ?? []);
+    return { ...note, children: spoken(note.children, new Set(items.map((item) => item.id))) };
+  });
   const atFoot = style.isNote && brief.notes === "foot";
   const linked = ({ items }: Citation, marked: readonly Marked[]) =>
     inlinesOf(

@@ -48,6 +48,7 @@ export function markUpBlock(block: Block, markup: Markup): readonly Element[] {
     case "referenceList":
       return markUpList(
         block.children.map((one) => ({ id: markup.places.idOf(one), label: one.label, words: one.children })),
+        markup.words.references,
         markup,
       );
     case "noteList":
@@ -60,6 +61,7 @@ export function markUpBlock(block: Block, markup: Markup): readonly Element[] {
           };
           return { id: markup.places.idOf(one), label: [label], words: one.children };
         }),
+        markup.words.notes,
         markup,
       );
     case "sourceSummary":
@@ -106,13 +108,14 @@ function markUpTable(table: Table, markup: Markup): readonly Element[] {
   return [element("table", {}, ...parts)];
 }
 
-/** Entries with labels of their own. Where styles are stripped, as in some mail, no second number shows. */
+/** Entries with labels of their own, in a region with a name, as no head stands over them. Where styles are stripped, as in some mail, no second number shows. */
 function markUpList(
   entries: readonly {
     readonly id: string | undefined;
     readonly label: readonly Inline[];
     readonly words: readonly Inline[];
   }[],
+  name: string,
   markup: Markup,
 ): readonly Element[] {
   if (entries.length === 0) return [];
@@ -123,7 +126,7 @@ function markUpList(
   });
   const isNumbered = entries.some(({ label }) => label.length > 0);
   const properties = { className: "entries", role: "list", style: "list-style:none" };
-  return [element("section", {}, element(isNumbered ? "ol" : "ul", properties, ...items))];
+  return [element("section", { ariaLabel: name }, element(isNumbered ? "ol" : "ul", properties, ...items))];
 }
 
 function holdsText(content: readonly ElementContent[]): boolean {

@@ -4,7 +4,7 @@ import { markColours } from "../model/mark.ts";
 /** The look of a page on a screen and on paper: black on white, heads in capitals over hairlines, no boxes but the mark's. */
 export function pageStyle({ mark, page }: Brief): string {
   return `
-html { background: #fff; color: #000; font: 17px/1.45 "Source Serif 4", "Source Serif Pro", Georgia, serif; }
+html { background: #fff; color: #000; font: 106.25%/1.45 "Source Serif 4", "Source Serif Pro", Georgia, serif; }
 body { margin: 0 auto; padding: 1rem; max-width: 62rem; overflow-wrap: anywhere; }
 p, ul, ol, dl, table, blockquote { margin: 0 0 .55em; }
 li > p { margin-bottom: .2em; }

@@ -1,4 +1,4 @@
-import type { Block } from "../model/node.ts";
+import type { Block, Link } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { inlineText } from "./inline-text.ts";
 import { mapTree } from "./map-tree.ts";
@@ -11,27 +11,50 @@ export interface LinkWords {
   entry(target: string): string;
   /** Of the link that leads from a reference or a note back to the text. */
   readonly back: string;
+  /** What the list of references and the list of notes are, where no head says it. */
+  readonly references: string;
+  readonly notes: string;
 }
 
 /** The words of links that nobody will follow, on pages that are only measured. */
-export const unspoken: LinkWords = { entry: () => "", back: "" };
+export const unspoken: LinkWords = { entry: () => "", back: "", references: "", notes: "" };
 
 interface Words {
   readonly source: string;
   readonly note: string;
   readonly back: string;
+  readonly references: string;
+  readonly notes: string;
 }
 
-const english: Words = { source: "Source", note: "Note", back: "Back to citation" };
+const english: Words = {
+  source: "Source",
+  note: "Note",
+  back: "Back to citation",
+  references: "References",
+  notes: "Notes",
+};
 
 const byLanguage: ReadonlyMap<string, Words> = new Map([
-  ["de", { source: "Quelle", note: "Anmerkung", back: "Zurück zur Belegstelle" }],
-  ["es", { source: "Fuente", note: "Nota", back: "Volver a la cita" }],
-  ["fr", { source: "Source", note: "Note", back: "Retour à la citation" }],
-  ["it", { source: "Fonte", note: "Nota", back: "Torna alla citazione" }],
-  ["pl", { source: "Źródło", note: "Przypis", back: "Powrót do odwołania" }],
-  ["ru", { source: "Источник", note: "Примечание", back: "Назад к ссылке" }],
-  ["uk", { source: "Джерело", note: "Примітка", back: "Назад до посилання" }],
+  [
+    "de",
+    {
+      source: "Quelle",
+      note: "Anmerkung",
+      back: "Zurück zur Belegstelle",
+      references: "Quellen",
+      notes: "Anmerkungen",
+    },
+  ],
+  ["es", { source: "Fuente", note: "Nota", back: "Volver a la cita", references: "Referencias", notes: "Notas" }],
+  ["fr", { source: "Source", note: "Note", back: "Retour à la citation", references: "Références", notes: "Notes" }],
+  ["it", { source: "Fonte", note: "Nota", back: "Torna alla citazione", references: "Riferimenti", notes: "Note" }],
+  ["pl", { source: "Źródło", note: "Przypis", back: "Powrót do odwołania", references: "Źródła", notes: "Przypisy" }],
+  [
+    "ru",
+    { source: "Источник", note: "Примечание", back: "Назад к ссылке", references: "Источники", notes: "Примечания" },
+  ],
+  ["uk", { source: "Джерело", note: "Примітка", back: "Назад до посилання", references: "Джерела", notes: "Примітки" }],
 ]);
 
 /** Letters of a reference that a link repeats. */
@@ -41,7 +64,14 @@ const mostLetters = 90;
 export function linkWords(blocks: readonly Block[], language: LanguageTag): LinkWords {
   const words = byLanguage.get(primary(language)) ?? english;
   const entries = new Map(entriesIn(blocks, words));
-  return { entry: (target) => entries.get(target) ?? "", back: words.back };
+  const { back, references, notes } = words;
+  return { entry: (target) => entries.get(target) ?? "", back, references, notes };
+}
+
+/** What a link to an address says of itself: its words first, for an address alone is a row of signs to who listens. */
+export function purposeOf({ url, children }: Link): string {
+  const words = shortOpening(inlineText(children), mostLetters);
+  return words === "" || words === url ? url : `${words}: ${url}`;
 }
 
 /** What each entry is called, by what citations lead to it; lists may stand in whatever block. */

@@ -4,7 +4,7 @@ import type { LanguageTag } from "../model/units.ts";
 import { addressOf } from "../text/address-of.ts";
 import type { Level } from "../text/count-levels.ts";
 import { inQuotationMarks } from "../text/in-quotation-marks.ts";
-import type { LinkWords } from "../text/link-words.ts";
+import { type LinkWords, purposeOf } from "../text/link-words.ts";
 import { primary } from "../text/primary.ts";
 import { spaced } from "../text/spaced.ts";
 import type { Lead, Lettering, Run } from "./definition.ts";
@@ -83,7 +83,13 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
       const url = addressOf(inline.url);
       if (url === undefined) return yield* setAll(inline.children, letters, setting, around);
       const linked = { ...letters, colour: linkColour };
-      return yield* setLink(inline.children, linked, setting, { ...around, whole: true }, { url, purpose: url });
+      return yield* setLink(
+        inline.children,
+        linked,
+        setting,
+        { ...around, whole: true },
+        { url, purpose: purposeOf({ ...inline, url }) },
+      );
     }
     case "citation": {
       // the call of a note is raised from the text it stands in, not from the smaller size of citations

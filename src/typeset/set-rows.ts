@@ -28,7 +28,10 @@ export function setEntries({ children }: EntryList, column: Column, setting: Set
     const body = tagIn(items[index], "LBody");
     const fresh = entry.isNew ? newRuns(column, setting, body) : [];
     const said = [...fresh, ...setInlines(entry.children, letters, setting, body)];
-    const cells = [cellNode(terms[index] ?? [], first, column), cellNode(said, second, column)];
+    const term = terms[index] ?? [];
+    // A term ends like other labels, so that its last word is not read as one with the next.
+    const space = term.slice(-1).map((run): Run => ({ ...run, text: " " }));
+    const cells = [cellNode([...term, ...space], first, column), cellNode(said, second, column)];
     return { ...rowNode(cells, gap, column), of: { piece: entry.id } };
   });
   return rows.length > 0 ? [{ stack: rows, before: column.type.leading * 0.28 }] : [];

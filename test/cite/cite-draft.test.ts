@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { citeDraft } from "../../src/cite/cite-draft.ts";
-import type { BackLink, Block, CiteLink, Link } from "../../src/model/node.ts";
+import type { BackLink, Block, CiteLink, Foreign, Link } from "../../src/model/node.ts";
 import {
   all,
   citationsIn,
@@ -200,5 +200,26 @@ describe("notes", () => {
     const blocks = [paragraph(text("Said so "), cite("news"), text(" "), cite("tass1"), text("."))];
     const [first] = citeDraft(draftOf(...blocks), note, samples).value?.root.children ?? [];
     expect(words(first ? [first] : [])).toBe("Said so.1,2");
+  });
+});
+
+describe("titles in other languages than the brief's", () => {
+  const library = libraryOf({
+    port: { type: "article-newspaper", title: "Порт открыт", "container-title": "Gazette", language: "ru" },
+    own: { type: "article-newspaper", title: "The port is open", "container-title": "Gazette", language: "en-US" },
+    unsaid: { type: "article-newspaper", title: "Port", "container-title": "Gazette" },
+  });
+
+  test.each([
+    ["references", numeric],
+    ["notes", note],
+  ])("say in which they are: %s", (_, style) => {
+    const made = citeClusters(style, library, cite("port"), cite("own"), cite("unsaid"));
+    const said = all<Foreign>([...referencesIn(made), ...notesIn(made)], "foreign");
+    expect(new Set(said.map(({ language, children }) => `${language} ${words(children)}`))).toEqual(
+      new Set(["ru Порт открыт"]),
+    );
+    const [first] = referencesIn(made).filter(({ source }) => source === "port");
+    expect(words([first ?? {}])).toMatch(/Gazette|“Порт открыт/);
   });
 });

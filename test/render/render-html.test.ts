@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   li: ["id"],
   meta: ["charset", "content", "http-equiv", "name"],
   ol: ["class", "role", "start", "style"],
+  section: ["aria-label", "class"],
   span: ["class", "id", "lang"],
   td: ["class", "colspan", "rowspan"],
   th: ["class", "colspan", "rowspan", "scope"],
@@ -37,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ["lang"],
 };
 const plain = [
-  ..."aside blockquote body br code dd div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr main p section strong style sub".split(
+  ..."aside blockquote body br code dd div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr main p strong style sub".split(
     " ",
   ),
   ..."sup table tbody thead title tr".split(" "),
@@ -78,6 +79,12 @@ function faultsOf(html: string): readonly string[] {
 const pageOf = (...blocks: Parameters<typeof manuscriptOf>[0]) => renderHtml(manuscriptOf(blocks));
 
 describe("an HTML page", () => {
+  test("names the lists over which no head stands", () => {
+    const elements = elementsOf(renderHtml(readAhead()));
+    const named = elements.flatMap((one) => (one.tagName === "section" ? [attribute(one, "aria-label")] : []));
+    expect(named).toEqual(["References"]);
+  });
+
   test.each([...manyManuscripts()])("keeps the rules that can be checked here: %s", (_, manuscript) => {
     expect(faultsOf(renderHtml(manuscript))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/model/node.ts";
-import { linkWords } from "../../src/text/link-words.ts";
+import { linkWords, purposeOf } from "../../src/text/link-words.ts";
 import { division, note, reference } from "../typeset/sample-manuscript.ts";
 
 const lists: readonly Block[] = [
@@ -30,6 +30,25 @@ describe("linkWords", () => {
     const words = linkWords([{ type: "referenceList", children: [one] }], "en").entry("a");
     expect(words).toMatch(/^Source: Harbour Gazette and more .* (and|more)…$/);
     expect(words.length).toBeLessThan(100);
+  });
+
+  test("name a source by its few words where it has them", () => {
+    const label = [{ type: "text" as const, value: "2" }];
+    const children = [{ type: "text" as const, value: "Goodenough, Patrick. “Blinken: Paper Handed to Russia.”" }];
+    const one = { type: "reference" as const, source: "a", name: "CNSNews, 26 January 2022", label, children };
+    const words = linkWords([{ type: "referenceList", children: [one] }], "en");
+    expect(words.entry("a")).toBe("Source 2: CNSNews, 26 January 2022");
+  });
+
+  test("say the words of a link before its address", () => {
+    const link = (words: string) => ({
+      type: "link" as const,
+      url: "https://example.org/",
+      children: [{ type: "text" as const, value: words }],
+    });
+    expect(purposeOf(link("the minutes"))).toBe("the minutes: https://example.org/");
+    expect(purposeOf(link("https://example.org/"))).toBe("https://example.org/");
+    expect(purposeOf(link(""))).toBe("https://example.org/");
   });
 
   test("take brackets and stops off a number", () => {

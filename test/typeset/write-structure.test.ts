@@ -157,7 +157,7 @@ describe("inlines", () => {
     expect(named("BibEntry").map(textIn)).toEqual(Array(2).fill("TASS, 26 January 2022."));
   });
 
-  test("links outside name their address, once a line", () => {
+  test("links outside say their words and their address, once a line", () => {
     const long = "a link of many words that goes on and on until the line is full and then on to the next";
     const { named, bytes } = structureOf(
       manuscriptOf([paragraph(link("https://example.org/ä", text(long)))], {
@@ -165,7 +165,7 @@ describe("inlines", () => {
       }),
     );
     expect(named("Link")).toHaveLength(1);
-    expect(named("Link").flatMap(contentsIn)).toEqual(Array(2).fill("https://example.org/%C3%A4"));
+    expect(named("Link").flatMap(contentsIn)).toEqual(Array(2).fill(`${long}: https://example.org/%C3%A4`));
     expect(
       Buffer.from(bytes)
         .toString("latin1")
