@@ -10,7 +10,7 @@ const attache = (own: string) => `attache:\n  descriptor: d\n  origin: private\n
 const gazette = (attach: string) =>
   sourceFile(
     "gazette",
-    `container-title: Gazette\nissued: 2031-03-01\nnote: REMARK\nabstract: PROSE\n${attache(`  attach: ${attach}\n  speakers: [{ paragraphs: '2-3', name: The Chair }]\n  notes: [{ text: SECRET NOTE }]`)}`,
+    `container-title: Gazette\nissued: 2031-03-01\nnote: REMARK\ncall-number: REMARK\nabstract: PROSE\n${attache(`  attach: ${attach}\n  speakers: [{ paragraphs: '2-3', name: The Chair }]\n  notes: [{ text: SECRET NOTE }]`)}`,
     [
       "The harbour committee met on Monday.",
       "“The bridge will carry trams, bicycles and nothing heavier than 12 tons,” said the chair.",
@@ -150,6 +150,34 @@ describe("no file inside a copy leaks", () => {
   test("words beside a quotation: copies for an audience go without them", async () => {
     const { files } = await filesIn(rest(audience), order);
     expect(files.get("passages.json")).not.toMatch(/"(prefix|suffix)"/);
+  });
+
+  test("by a hash: words beside quoted ones could be guessed until it fits", async () => {
+    const own = `${audience}mark: TLP:RED\n`;
+    const copy = await filesIn(withClosed(own), order);
+    expect(JSON.parse(copy.files.get("manifest.json") ?? "").cited).toEqual([
+      { key: "gazette", textSha256: null },
+      { key: "herald", textSha256: null },
+      { key: "digest", textSha256: null },
+    ]);
+    const [target] = JSON.parse(copy.files.get("passages.json") ?? "").items[0].target;
+    expect(target["attache:sha256"]).toBe(sha256(quote));
+    expect(target["attache:paragraphs"]).toEqual([{ "attache:number": 2 }]);
+    expect(target).not.toHaveProperty("attache:textSha256");
+    const desk = await smallDesk({
+      ...briefFile(withClosed(own).replace("twice", "thrice")),
+      "sources/gazette.md": gazette("full").replace("twice", "thrice"),
+    });
+    const { value } = await press(desk, { brief: "bridge", ...order });
+    expect(value?.proof.bytes).toEqual(copy.edition.proof.bytes);
+  });
+
+  test("however short the withheld words are, the text of their source does not bring them in", async () => {
+    const own = `${audience}evidence: sources\nmark: TLP:RED\n`;
+    for (const short of ["will cost", "It will … the town"]) {
+      const { diagnostics } = await pressed(withClosed(own).replace(closed, short), order);
+      expect(diagnostics.map(({ code }) => code)).toContain("evidence-above-ceiling");
+    }
   });
 
   test("the text of a source that holds withheld words stops the build", async () => {

@@ -21,7 +21,7 @@ export function verifyCommand(call: Call): Command {
     more: [
       "A PDF is verified by itself: its bytes, the files inside it, the text of its pages, the fingerprint at their feet, every quotation against its passage and every citation against the manifest. In its workspace also: whether the sources still say what it quotes, and whether pressing it again gives the same bytes.",
       "Editions are hashed again and compared with what was filed. Sources that changed since are told and are no fault: the edition stands as it was issued.",
-      "Both find what was altered by accident, or by somebody who changed less than everything. Whoever makes a whole file anew can make its evidence anew: then the paper, another copy of the archive or the workspace tells.",
+      "Both find what was altered by accident, or by somebody who did not mean to hide it. Hashes are no signature: whoever makes them anew can hide a change in how a page looks, or make a file of his own. Then the paper, another copy of the archive or the workspace tells.",
     ],
     examples: [
       ["attache verify out/lavrov-call.pdf", "verifies a printed file, here in its workspace"],

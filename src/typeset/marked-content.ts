@@ -20,6 +20,7 @@ export class MarkedContent {
   #page = -1;
   #numbers = 0;
   #open: Slot | Adornment | undefined;
+  #entered: Slot | Adornment | undefined;
   #sheet: object | undefined;
 
   constructor(sheets: SheetDocument) {
@@ -38,6 +39,7 @@ export class MarkedContent {
 
   /** What is drawn from now on belongs to a slot, or is an adornment. */
   enter(place: Slot | Adornment): void {
+    this.#entered = place;
     if (this.#open === place) return;
     this.#leave();
     if (this.#sheets.page !== this.#sheet) this.#beginPage();
@@ -46,23 +48,26 @@ export class MarkedContent {
       this.#sheets.addContent(artifacts[place]);
       return;
     }
-    this.#begin(place, place.branch.role, false);
+    this.#begin(place, place.branch.role);
   }
 
-  /** Draws a hyphen that is there only because a line ends, as a stretch of its own in the slot that was entered last. */
-  softly(draw: () => void): void {
-    const place = this.#open;
+  /**
+   * Draws what is to be read as `actual` (ISO 32000-1, 14.9.4), as a stretch of its own in the slot that was entered
+   * last. What further belongs to the slot is drawn after entering it again, or in this way.
+   */
+  readAs(actual: string, draw: () => void): void {
+    const place = this.#entered;
     if (typeof place === "object") {
       this.#leave();
-      this.#begin(place, "Span", true);
+      this.#begin(place, "Span", actual);
       draw();
       this.#sheets.addContent("EMC");
     } else draw();
   }
 
-  #begin(place: Slot, role: Role, soft: boolean): void {
+  #begin(place: Slot, role: Role, actual?: string): void {
     this.#sheets.addContent(`/${role} <</MCID ${this.#numbers}>> BDC`);
-    place.stretches.push({ page: this.#page, number: this.#numbers, soft });
+    place.stretches.push({ page: this.#page, number: this.#numbers, actual });
     this.#numbers += 1;
   }
 

@@ -23,8 +23,8 @@ export interface Slot {
 export interface Stretch {
   readonly page: number;
   readonly number: number;
-  /** A hyphen that is there only because a line ends. */
-  readonly soft: boolean;
+  /** What is read in place of what is drawn: a soft hyphen at a line's end, or letters that are drawn in another order. */
+  readonly actual: string | undefined;
 }
 
 /** A link annotation: its page from 0, and its key in the parent tree. */

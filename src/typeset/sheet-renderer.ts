@@ -6,7 +6,7 @@ import type { Run } from "./definition.ts";
 import { MarkedContent } from "./marked-content.ts";
 import { linesOn } from "./page-lines.ts";
 import { PdfRenderer } from "./pdfmake.ts";
-import type { PdfArea, PdfOutline, PdfPage, PdfReference, PdfVector } from "./pdfmake-internals.ts";
+import type { EmbeddedFont, PdfArea, PdfOutline, PdfPage, PdfReference, PdfVector } from "./pdfmake-internals.ts";
 import type { ReadingOrder } from "./reading-order.ts";
 import type { SheetDocument } from "./sheet-document.ts";
 import { stretchSpaces } from "./stretch-spaces.ts";
@@ -111,10 +111,14 @@ export class SheetRenderer extends PdfRenderer {
       this.#sheets.text(words, at, baseline - (run.rise ?? 0), options);
     };
     stretchSpaces(font, spread, (tracking / run.size) * 1000, () => {
-      if (!pieces.at(-1)?.hyphenated) return show(text, x);
-      show(text.slice(0, -1), x);
+      const isDivided = pieces.at(-1)?.hyphenated === true;
+      const words = isDivided ? text.slice(0, -1) : text;
+      if (lettersOf(words, font) === words) show(words, x);
+      else this.#marks.readAs(words, () => show(words, x));
+      if (!isDivided) return;
       const end = x + widthOf(stretch);
-      this.#marks.softly(() => show("-", end - font.widthOfString("-", run.size)));
+      // To who reads the text, a hyphen at a line's end is a soft one (ISO 32000-1, 14.8.2.2.3).
+      this.#marks.readAs("\u00ad", () => show("-", end - font.widthOfString("-", run.size)));
     });
   }
 
@@ -157,6 +161,18 @@ function stretches(pieces: readonly Piece[], same: (a: Run, b: Run) => boolean):
 
 function textOf({ pieces }: Stretch): string {
   return pieces.map(({ text }) => text).join("");
+}
+
+/** Latin, Greek and Cyrillic letters, and signs: drawn in the order in which they are read. */
+const straight = /^[ -\u052f\u1e00-\u2bff]*$/;
+
+/**
+ * What a reader of the file takes a text's glyphs for, one after the other. It is another text where a script has its
+ * signs on paper in another order than in words, as Devanagari has.
+ */
+function lettersOf(text: string, font: EmbeddedFont): string {
+  if (straight.test(text)) return text;
+  return String.fromCodePoint(...font.layout(text).glyphs.flatMap(({ codePoints }) => codePoints));
 }
 
 /** What ends a line that its author ended: a space, so that its last word is not read as one with the next. */

@@ -29,11 +29,11 @@ export function writeStructure(sheets: SheetDocument, { root }: ReadingOrder, pa
     if (home !== undefined) element.data["Pg"] = pages[home];
     const kids = children.flatMap((child): unknown[] => {
       if (!("stretches" in child)) return holdsAnything(child) ? [write(child, element)] : [];
-      return child.stretches.map(({ page, number, soft }) => {
-        const owner = soft ? softHyphen(element, pages[page], number) : element;
+      return child.stretches.map(({ page, number, actual }) => {
+        const owner = actual === undefined ? element : readAs(actual, element, pages[page], number);
         const onPage = byPage[page];
         if (onPage) onPage[number] = owner;
-        if (soft) return owner;
+        if (owner !== element) return owner;
         return page === home ? number : { Type: "MCR", Pg: pages[page], MCID: number };
       });
     });
@@ -46,9 +46,9 @@ export function writeStructure(sheets: SheetDocument, { root }: ReadingOrder, pa
     return element;
   }
 
-  /** To who reads the text, a hyphen at a line's end is a soft one (ISO 32000-1, 14.8.2.2.3). */
-  function softHyphen(parent: PdfReference, page: PdfReference | undefined, number: number): PdfReference {
-    const own = { ActualText: sheets.textString("\u00ad"), Pg: page, K: number };
+  /** What is drawn otherwise than it is read is an element of its own (ISO 32000-1, 14.9.4). */
+  function readAs(actual: string, parent: PdfReference, page: PdfReference | undefined, number: number): PdfReference {
+    const own = { ActualText: sheets.textString(actual), Pg: page, K: number };
     const element = sheets.ref({ S: "Span", P: parent, ...own });
     element.end();
     return element;

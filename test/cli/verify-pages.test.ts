@@ -15,16 +15,16 @@ describe("verify with a file", () => {
     const { folder, file } = await printed();
     const { code, err } = await call(folder, "verify", file);
     expect([code, err.split("\n")[0]]).toEqual([0, expect.stringMatching(/^out\/bridge-meeting\.pdf: as printed \(/)]);
-    expect(err.match(/^ {2}(right|same) +\w+/gm)).toHaveLength(10);
+    expect(err.match(/^ {2}(right|same) +\w+/gm)).toHaveLength(11);
     expect(err).not.toContain("WRONG");
   });
 
   test("by itself where that is asked for, or where there is no workspace", async () => {
     const { folder, file } = await printed();
     const alone = await call(folder, "verify", "--alone", file);
-    expect([alone.code, alone.err.match(/right/g)?.length]).toEqual([0, 8]);
+    expect([alone.code, alone.err.match(/right/g)?.length]).toEqual([0, 9]);
     const outside = await call(join(folder, ".."), "verify", `harbour/${file}`);
-    expect([outside.code, outside.err.match(/right/g)?.length]).toEqual([0, 8]);
+    expect([outside.code, outside.err.match(/right/g)?.length]).toEqual([0, 9]);
   });
 
   test("names what was altered, and where", async () => {
@@ -48,6 +48,7 @@ describe("verify with a file", () => {
       "files",
       "fingerprint",
       "text",
+      "drawing",
       "marks",
       "quotations",
       "passages",

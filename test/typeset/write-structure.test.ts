@@ -6,6 +6,7 @@ import {
   cite,
   entry,
   excerpt,
+  heading,
   label,
   manuscriptOf,
   note,
@@ -223,5 +224,45 @@ describe("inlines", () => {
         .replace(/\u00ad/g, "")
         .replace(/\s+/g, " "),
     ).toBe(`TLP:GREEN${words.replace(/\s+/g, " ")}`);
+  });
+
+  test("a script whose signs stand in another order on paper is read in the order of its letters", () => {
+    const words = "दिल्ली में वार्ता हुई कि कार्य पूर्ण है।";
+    const { root, named } = structureOf(
+      manuscriptOf([heading(2, "हिन्दी"), paragraph(`Talks: ${words} So it is.`), paragraph(quotation(words, "hi"))]),
+    );
+    expect(textIn(root)).toContain(`Talks: ${words} So it is.`);
+    expect(textIn(root)).toContain("हिन्दी");
+    expect(named("Quote").map(textIn)).toEqual([`“${words}”`]);
+  });
+
+  test("what is drawn as it is read is said once", () => {
+    const { all } = structureOf(
+      manuscriptOf([paragraph("Office, ﬁne; Việt Nam, порт, λιμάνι, ქართ, Հայ, é é № → ∞.")]),
+    );
+    expect(all.filter(({ actual }) => actual !== undefined)).toEqual([]);
+  });
+
+  test("of two characters that share a glyph each is read as it was written, also where its line divides a word", () => {
+    const design = { hyphenation: true, columns: { main: 80, side: 0, gutter: 0 } } as const;
+    const words = `μ µ ${wordsIn["de"]}`.repeat(5).trim();
+    const { root } = structureOf(manuscriptOf([paragraph(words)], { brief: { language: "de" }, design }));
+    expect(textIn(root)).toContain("\u00ad");
+    expect(
+      textIn(root)
+        .replace(/\u00ad/g, "")
+        .replace(/\s+/g, " "),
+    ).toBe(`TLP:GREEN${words.replace(/\s+/g, " ")}`);
+  });
+
+  test("no label runs into what it labels", () => {
+    const { named } = structureOf(
+      manuscriptOf([
+        { type: "entryList", children: [entry("Enlargement", text("open door"))] },
+        list(true, [paragraph("One")]),
+        { type: "noteList", children: [note(1, "So it is.")] },
+      ]),
+    );
+    expect(named("Lbl").map(textIn)).toEqual(["Enlargement ", "1. ", "1 "]);
   });
 });

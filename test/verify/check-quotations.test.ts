@@ -10,6 +10,7 @@ describe("printed words answer to the stretches of a source", () => {
     ["with an altered word", "[NATO’s] door is open", ["door is open"]],
     ["with altered letters", "[T]he door open[ed]", ["the door opens"]],
     ["with a sic", "The dor [sic] is open", ["The dor is open"]],
+    ["over an ellipsis between numbers", "There were 10 … 150 boats", ["There were 10", "150 boats"]],
     ["with an ellipsis of the source's own", "The door … is open", ["The door ... is open"]],
   ])("%s", (_, words, stretches) => {
     expect(answers(words, stretches)).toBe(true);

@@ -5,6 +5,7 @@ import type { Signature } from "../../src/model/evidence.ts";
 import type { Block } from "../../src/model/node.ts";
 import type { Edition, Manuscript } from "../../src/model/stages.ts";
 import { type Desk, press } from "../../src/press.ts";
+import { sealFile } from "../../src/text/file-seal.ts";
 import { mapTree } from "../../src/text/map-tree.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
 import { type PageCheck, verifyPage } from "../../src/verify/verify-page.ts";
@@ -145,6 +146,32 @@ describe("what was altered", () => {
     const { bytes } = edition.proof;
     expect(await faultsOf(bytes.slice(0, -7))).not.toEqual([]);
     expect(await faultsOf(new Uint8Array([...bytes, 0x0a]))).toEqual(["seal: page-altered"]);
+  });
+
+  test("by appending to it, as programs do that change a file, is noticed though it be sealed anew", async () => {
+    const text = Buffer.from(edition.proof.bytes).toString("latin1");
+    const start = /startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1];
+    const trailer = /trailer\n<<[\s\S]*>>/.exec(text)?.[0].replace("<<", `<<\n/Prev ${start}`) ?? "";
+    const at = text.length;
+    const longer = `${text}xref\n0 0\n${trailer}\nstartxref\n${at}\n%%EOF\n`;
+    expect(await faultsOf(sealFile(Buffer.from(longer, "latin1")))).toEqual(["seal: page-altered"]);
+  });
+
+  test("a link that leads out of it", async () => {
+    const change = (manuscript: Manuscript) =>
+      withBlocks(manuscript, [
+        ...manuscript.root.children,
+        {
+          type: "paragraph",
+          children: [{ type: "link", url: "https://evil.example/", children: [{ type: "text", value: "More" }] }],
+        },
+      ]);
+    expect(await forged(change)).toEqual(new Set(["text", "drawing"]));
+  });
+
+  test("what stands in the running head", async () => {
+    const change = (manuscript: Manuscript) => ({ ...manuscript, design: { ...manuscript.design, genre: "Memo" } });
+    expect(await forged(change)).toEqual(new Set(["text"]));
   });
 
   test("one word of a quotation", async () => {
