@@ -34,7 +34,7 @@ export interface Desk {
   readonly briefs: ReadonlyMap<string, BriefFile>;
   /** What is wrong with single briefs, by id. */
   readonly trouble: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** Parsed faces, shared by all builds; opened at the first. */
+  /** Parsed faces, shared by all desks with the same fonts; opened at the first build. */
   readonly faces: () => Promise<Faces>;
   /** The faces as inputs, with their hashes. */
   readonly faceInputs: () => readonly Input[];
@@ -49,17 +49,25 @@ export interface Order {
 
 /** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
 export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
-  let faces: Promise<Faces> | undefined;
   let hashed: readonly Input[] | undefined;
   return andThen(readWorkspace(world), (workspace) =>
     andThen(openLibrary(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
       const briefs = readBriefs(world, workspace);
-      const open = () => (faces ??= import("./typeset/faces.ts").then(({ openFaces }) => openFaces(world.font)));
+      const open = () => facesOf(world.font);
       const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
       const { byId, trouble } = briefs;
       return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces: open, faceInputs });
     }),
   );
+}
+
+/** Parsed faces are some megabytes, which a program that opens desk after desk need have only once. */
+const parsed = new WeakMap<World["font"], Promise<Faces>>();
+
+function facesOf(font: World["font"]): Promise<Faces> {
+  const known = parsed.get(font) ?? import("./typeset/faces.ts").then(({ openFaces }) => openFaces(font));
+  parsed.set(font, known);
+  return known;
 }
 
 /** As far as the selection: what would stand on the page if there were room for all of it. */
