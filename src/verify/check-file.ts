@@ -88,12 +88,16 @@ export function checkText(printed: Printed): readonly Diagnostic[] {
 /** Whether nothing is on the pages, and no link leads anywhere, but as it was printed. */
 export function checkDrawing(printed: Printed): readonly Diagnostic[] {
   const { addresses } = printed.evidence.manifest;
-  return printed.file.pages.flatMap((page, index) => {
+  const own = printed.file.strange.map((what) =>
+    fault(printed, "page-altered", `there is ${what}, which was not printed`),
+  );
+  const onPages = printed.file.pages.flatMap((page, index) => {
     const strange = page.strange.map((what) => `page ${index + 1} has ${what}, which was not printed`);
     const astray = page.addresses.filter((address) => !addresses.includes(address));
     const links = astray.map((address) => `a link on page ${index + 1} leads to ${address}, which was not printed`);
     return [...strange, ...links].map((what) => fault(printed, "page-altered", what));
   });
+  return [...own, ...onPages];
 }
 
 /** Whether title and marks are those of the manifest: the mark stands at the head and at the foot of every page. */

@@ -5,6 +5,8 @@ export interface PrintedFile {
   readonly title: string;
   readonly keywords: string;
   readonly pages: readonly PrintedPage[];
+  /** What the file has that no file of ours has: scripts, forms, what happens when it is opened. */
+  readonly strange: readonly string[];
   /** The files inside it, by name. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
 }
@@ -63,7 +65,8 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedFile> {
     const file = await task.promise;
     const pages: PrintedPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) pages.push(await readPage(await file.getPage(number)));
-    return { ...(await readParticulars(file)), pages, attachments: await readAttachments(file) };
+    const strange = await strangeParts(file);
+    return { ...(await readParticulars(file)), pages, strange, attachments: await readAttachments(file) };
   } finally {
     await task.destroy();
   }
@@ -73,6 +76,14 @@ async function readParticulars(file: PDFDocumentProxy): Promise<{ title: string;
   const { info } = await file.getMetadata();
   const entries = new Map<string, unknown>(Object.entries(info));
   return { title: String(entries.get("Title") ?? ""), keywords: String(entries.get("Keywords") ?? "") };
+}
+
+async function strangeParts(file: PDFDocumentProxy): Promise<readonly string[]> {
+  return [
+    ...((await file.hasJSActions()) ? ["a script"] : []),
+    ...((await file.getOpenAction()) ? ["something that happens when it is opened"] : []),
+    ...((await file.getFieldObjects()) ? ["fields of a form"] : []),
+  ];
 }
 
 async function readAttachments(file: PDFDocumentProxy): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -101,7 +112,11 @@ async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
       places: objectsIn(element).map((id) => placeOf(links.get(id))),
     })),
     addresses: annotations.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
-    strange: [...annotations.flatMap(strangeness), ...(await strangeOperators(page))],
+    strange: [
+      ...(page.rotate === 0 ? [] : ["a turn"]),
+      ...annotations.flatMap(strangeness),
+      ...(await strangeOperators(page)),
+    ],
   };
 }
 

@@ -5,10 +5,10 @@ import type { Signature } from "../../src/model/evidence.ts";
 import type { Block } from "../../src/model/node.ts";
 import type { Edition, Manuscript } from "../../src/model/stages.ts";
 import { type Desk, press } from "../../src/press.ts";
-import { sealFile } from "../../src/text/file-seal.ts";
 import { mapTree } from "../../src/text/map-tree.ts";
 import { typesetManuscript } from "../../src/typeset/typeset-manuscript.ts";
 import { type PageCheck, verifyPage } from "../../src/verify/verify-page.ts";
+import { appendObjects } from "./append-objects.ts";
 
 let desk: Desk;
 let edition: Edition;
@@ -149,12 +149,29 @@ describe("what was altered", () => {
   });
 
   test("by appending to it, as programs do that change a file, is noticed though it be sealed anew", async () => {
-    const text = Buffer.from(edition.proof.bytes).toString("latin1");
-    const start = /startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1];
-    const trailer = /trailer\n<<[\s\S]*>>/.exec(text)?.[0].replace("<<", `<<\n/Prev ${start}`) ?? "";
-    const at = text.length;
-    const longer = `${text}xref\n0 0\n${trailer}\nstartxref\n${at}\n%%EOF\n`;
-    expect(await faultsOf(sealFile(Buffer.from(longer, "latin1")))).toEqual(["seal: page-altered"]);
+    expect(await faultsOf(appendObjects(edition.proof.bytes, () => undefined))).toEqual(["seal: page-altered"]);
+  });
+
+  test.each<[string, RegExp, string, string]>([
+    ["a script when it is opened", /\/Type \/Catalog/, "/OpenAction << /S /JavaScript /JS (1) >>", "script"],
+    ["a page that is turned", /\/Type \/Page\n/, "/Rotate 180", "a turn"],
+    ["a link that runs something", /\/Subtype \/Link/, "/A << /S /Launch /F (x) >>", "link"],
+  ])("%s", async (_, type, more, named) => {
+    const change = (object: string) =>
+      type.test(object) ? object.replace(/\/Dest \(r\d+\)/, "").replace(/>>$/, `${more}\n>>`) : undefined;
+    const { value } = await verifyPage(appendObjects(edition.proof.bytes, change), "brief.pdf");
+    const drawing = value?.checks.find(({ what }) => what === "drawing")?.faults ?? [];
+    expect(drawing.map(({ message }) => message).join(" ")).toContain(named);
+  });
+
+  test("a citation that leads to the web", async () => {
+    const change = (object: string) =>
+      object.includes("/Subtype /Link")
+        ? object.replace(/\/Dest \(r\d+\)/, "/A << /S /URI /URI (https://evil.example/) >>")
+        : undefined;
+    expect(await faultsOf(appendObjects(edition.proof.bytes, change))).toEqual(
+      expect.arrayContaining(["drawing: page-altered", "citations: citation-unproved"]),
+    );
   });
 
   test("a link that leads out of it", async () => {
