@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Order, openDesk, press } from "../src/press.ts";
 import { bare, readPdf } from "./pages/read-pdf.ts";
-import { briefFile, smallDesk, smallWorld, sourceFile } from "./small-workspace.ts";
+import { briefFile, briefHead, smallDesk, smallWorld, sourceFile } from "./small-workspace.ts";
 
 async function print(rest: string, files: Record<string, string> = {}, order: Partial<Order> = {}) {
   return press(await smallDesk({ ...briefFile(rest), ...files }), { brief: "bridge", ...order });
@@ -137,3 +137,14 @@ describe("every style, every sheet", () => {
     for (const target of pdf.linked) expect(pdf.destinations.has(target), target).toBe(true);
   });
 });
+
+test.each(["Talks  with the Chair", "Talks\u00a0with the Chair", "Talks\u2009with the\u202fChair"])(
+  "a title is printed whatever spaces stand in it: %j",
+  async (title) => {
+    const head = briefHead.replace("The bridge", title);
+    const desk = await smallDesk(briefFile("sections: [{ heading: A, points: [x] }]\n", head));
+    const { value, diagnostics } = await press(desk, { brief: "bridge" });
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(value?.proof.pages).toBe(1);
+  },
+);

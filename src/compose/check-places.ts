@@ -49,9 +49,9 @@ export function checkHeads(blocks: readonly Block[], { selection, placed, templa
       return [block];
     },
   });
-  const printed = new Set(heads.map(wordsOf));
+  const printed = new Set(heads.map((head) => plain(wordsOf(head))));
   const title = plain(selection.brief.title);
-  const isTitled = heads.some((head) => head.depth === 1 && wordsOf(head).includes(title));
+  const isTitled = heads.some((head) => head.depth === 1 && plain(wordsOf(head)).includes(title));
   const missing = [
     ...(isTitled ? [] : ["the title as a heading of the first rank"]),
     ...selection.sections

@@ -52,7 +52,7 @@ function plainOne(inline: Inline): PhrasingContent[] {
       const isRaised = inline.children.length > 0 && inline.children.every(({ type }) => type === "superscript");
       const children = isRaised ? inline.children.flatMap((one) => ("children" in one ? one.children : [])) : [];
       const words = isRaised ? `[${wordsOf(plainAll(children))}]` : wordsOf(plainAll(inline.children));
-      return [text(words.replace(/ (?=[¶§]*\d)/gu, "\u00a0"))];
+      return [text(words.replace(/(?<!;) (?=[¶§]*\d)/gu, "\u00a0"))];
     }
     case "foreign":
     case "smallCaps":
