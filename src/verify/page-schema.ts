@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evidenceLevels } from "../model/brief.ts";
 import { marks } from "../model/mark.ts";
+import { isDay } from "../text/dates.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const words = z.string().max(20_000);
@@ -27,8 +28,11 @@ export const pageManifestSchema = z.object({
     version: z.int(),
     audience: words.nullable(),
     edition: z.int().nullable(),
-    asOf: words,
-    issued: words,
+    asOf: z.string().refine(isDay),
+    issued: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?Z$/)
+      .refine((text) => isDay(text.slice(0, 10))),
     mark: z.enum(marks),
   }),
   content: hash,
