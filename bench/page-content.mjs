@@ -1,4 +1,5 @@
 import { faceNames } from "../dist/model/world.js";
+import { linkWords } from "../dist/text/link-words.js";
 import { setPage } from "../dist/typeset/set-page.js";
 import { sheetGeometry } from "../dist/typeset/sheet-geometry.js";
 
@@ -12,7 +13,7 @@ export const ownFaces = faceNames.filter((name) => !name.startsWith("fallback"))
 export function contentOf(manuscript, faces) {
   const { brief, design } = manuscript;
   const sheet = sheetGeometry(design, brief.page);
-  const { content } = setPage(manuscript, sheet, faces);
+  const { content } = setPage(manuscript, sheet, faces, linkWords(manuscript.root.children, brief.language));
   return {
     sheet,
     content,
