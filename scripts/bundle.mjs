@@ -49,7 +49,7 @@ const [{ code, moduleIds }] = output;
 // Without other characters than ASCII's the file is read, and kept in memory, byte by byte. Escapes mean the same in
 // strings and in patterns, the only places where other characters are left.
 const linked = code.replace(`import(\`${outside}\`)`, `module.import("${outside}")`);
-if (linked === code) throw new Error(`${outside} is not imported as expected`);
+if (linked === code || linked.includes(`import(\`${outside}`)) throw new Error(`${outside} is not imported as expected`);
 const ascii = linked.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 const hash = createHash("sha256").update(ascii).digest("hex").slice(0, 16);
 // The first line names what follows: compiled code is kept for exactly this text.

@@ -49,7 +49,8 @@ interface ReadObject {
 /** Reads a PDF file. Throws, with words of the library's, where it cannot be read to the end. */
 export async function readPrinted(bytes: Uint8Array): Promise<PrintedFile> {
   // large, and hardly ever needed: it stays outside the bundle and comes in with the first file
-  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const operators = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
   const task = getDocument({
     // pdf.js keeps what it is given
     data: new Uint8Array(bytes),
@@ -64,7 +65,9 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedFile> {
   try {
     const file = await task.promise;
     const pages: PrintedPage[] = [];
-    for (let number = 1; number <= file.numPages; number += 1) pages.push(await readPage(await file.getPage(number)));
+    for (let number = 1; number <= file.numPages; number += 1) {
+      pages.push(await readPage(await file.getPage(number), operators));
+    }
     const strange = await strangeParts(file);
     return { ...(await readParticulars(file)), pages, strange, attachments: await readAttachments(file) };
   } finally {
@@ -91,7 +94,7 @@ async function readAttachments(file: PDFDocumentProxy): Promise<ReadonlyMap<stri
   return new Map(Object.values(found ?? {}).map(({ filename, content }) => [filename, content]));
 }
 
-async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
+async function readPage(page: PDFPageProxy, operators: ReadonlyMap<number, string>): Promise<PrintedPage> {
   const { stretches, drawn, around } = await readText(page);
   const root = (await page.getStructTree()) as ReadElement | null;
   const annotations: readonly ReadAnnotation[] = await page.getAnnotations();
@@ -115,7 +118,7 @@ async function readPage(page: PDFPageProxy): Promise<PrintedPage> {
     strange: [
       ...(page.rotate === 0 ? [] : ["a turn"]),
       ...annotations.flatMap(strangeness),
-      ...(await strangeOperators(page)),
+      ...(await strangeOperators(page, operators)),
     ],
   };
 }
@@ -145,12 +148,13 @@ const known = new Set(
 );
 
 /** What a page is drawn with that no page of ours is. */
-async function strangeOperators(page: PDFPageProxy): Promise<readonly string[]> {
-  const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+async function strangeOperators(
+  page: PDFPageProxy,
+  operators: ReadonlyMap<number, string>,
+): Promise<readonly string[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const found = fnArray.flatMap((code, index) => {
-    const name = names.get(code) ?? String(code);
+    const name = operators.get(code) ?? String(code);
     if (name === "beginMarkedContentProps" && argsArray[index]?.[0] === "OC") return ["a layer that can be hidden"];
     return known.has(name) ? [] : [`what no page has (${name})`];
   });
