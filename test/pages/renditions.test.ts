@@ -1,33 +1,10 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/model/stages.ts";
-import { type Desk, type Order, openDesk, press } from "../../src/press.ts";
+import { type Desk, type Order, press } from "../../src/press.ts";
 import { renditions } from "../../src/render/renditions.ts";
 import { documentId } from "../../src/text/document-id.ts";
-import { filesOnDisk, memoryWorld } from "../memory-world.ts";
 import { saidInHtml, saidInMarkdown, saidInPdf, saidInText } from "../render/read-renditions.ts";
-
-const orders: readonly Order[] = [
-  { brief: "lavrov-call" },
-  { brief: "situation", asOf: "2022-01-26" },
-  { brief: "situation", asOf: "2022-01-27" },
-  { brief: "situation", asOf: "2022-02-20" },
-  { brief: "open-door" },
-  { brief: "open-door", audience: "principal" },
-  { brief: "open-door", audience: "delegation" },
-  { brief: "open-door", audience: "press" },
-];
-
-function sampleWorld() {
-  const settings = readFileSync("attache.yaml");
-  return memoryWorld({ "attache.yaml": settings, ...filesOnDisk("briefs", "sources", "templates", "styles") });
-}
-
-async function openSamples(world = sampleWorld()): Promise<Desk> {
-  const { value, diagnostics } = await openDesk(world);
-  if (!value) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return value;
-}
+import { openSamples, sampleCopies, sampleWorld } from "./sample-copies.ts";
 
 async function pressed(order: Order, desk?: Desk): Promise<Edition> {
   const { value, diagnostics } = await press(desk ?? (await openSamples()), order);
@@ -40,7 +17,7 @@ async function rendered({ proof: { manuscript } }: Edition) {
   return { html: await html.render(manuscript), md: await md.render(manuscript), txt: await txt.render(manuscript) };
 }
 
-describe.each(orders)("renditions of $brief $audience $asOf", (order) => {
+describe.each(sampleCopies)("renditions of $brief $audience $asOf", (order) => {
   let edition: Edition;
   let files: { readonly html: string; readonly md: string; readonly txt: string };
 

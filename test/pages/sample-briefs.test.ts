@@ -1,34 +1,11 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Block, Inline, ReferenceNode } from "../../src/model/node.ts";
 import type { Edition } from "../../src/model/stages.ts";
 import { pageSizes, points } from "../../src/model/units.ts";
-import { type Desk, type Order, openDesk, press } from "../../src/press.ts";
+import { openDesk, press } from "../../src/press.ts";
 import { inlinesIn } from "../../src/text/map-tree.ts";
-import { filesOnDisk, memoryWorld } from "../memory-world.ts";
 import { bare, type ReadPdf, readPdf } from "./read-pdf.ts";
-
-const orders: readonly Order[] = [
-  { brief: "lavrov-call" },
-  { brief: "situation", asOf: "2022-01-26" },
-  { brief: "situation", asOf: "2022-01-27" },
-  { brief: "situation", asOf: "2022-02-20" },
-  { brief: "open-door" },
-  { brief: "open-door", audience: "principal" },
-  { brief: "open-door", audience: "delegation" },
-  { brief: "open-door", audience: "press" },
-];
-
-function sampleWorld() {
-  const settings = readFileSync("attache.yaml");
-  return memoryWorld({ "attache.yaml": settings, ...filesOnDisk("briefs", "sources", "templates", "styles") });
-}
-
-async function openSamples(): Promise<Desk> {
-  const { value, diagnostics } = await openDesk(sampleWorld());
-  if (!value) throw new Error(JSON.stringify(diagnostics, null, 2));
-  return value;
-}
+import { openSamples, sampleCopies, sampleWorld } from "./sample-copies.ts";
 
 function plain(nodes: readonly (Inline | Block)[]): string {
   return nodes
@@ -48,7 +25,7 @@ function all<T extends Block["type"]>(blocks: readonly Block[], type: T): Extrac
   });
 }
 
-describe.each(orders)("$brief $audience $asOf", (order) => {
+describe.each(sampleCopies)("$brief $audience $asOf", (order) => {
   let edition: Edition;
   let pdf: ReadPdf;
 

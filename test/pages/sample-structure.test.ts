@@ -2,19 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../../src/index.ts";
 import type { Block, Inline } from "../../src/model/node.ts";
 import type { Manuscript } from "../../src/model/stages.ts";
-import { type Order, press } from "../../src/press.ts";
+import { press } from "../../src/press.ts";
 import { readTree, type TreeElement, type TreeFile, treeIn, treeText } from "../typeset/read-tree.ts";
-
-const orders: readonly Order[] = [
-  { brief: "lavrov-call" },
-  { brief: "situation", asOf: "2022-01-26" },
-  { brief: "situation", asOf: "2022-01-27" },
-  { brief: "situation", asOf: "2022-02-20" },
-  { brief: "open-door" },
-  { brief: "open-door", audience: "principal" },
-  { brief: "open-door", audience: "delegation" },
-  { brief: "open-door", audience: "press" },
-];
+import { sampleCopies } from "./sample-copies.ts";
 
 /** Words as the tree has them: headings are set in capitals, and pieces may be called NEW. */
 const letters = (text: string) =>
@@ -41,7 +31,7 @@ function headingsIn(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-describe.each(orders)("the structure of $brief $audience $asOf, to pdf.js", (order) => {
+describe.each(sampleCopies)("the structure of $brief $audience $asOf, to pdf.js", (order) => {
   let manuscript: Manuscript;
   let file: TreeFile;
   let all: readonly TreeElement[];
