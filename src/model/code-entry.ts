@@ -6,4 +6,9 @@ export interface CodeEntry {
   readonly example: string;
   /** What mends it. */
   readonly remedy: string;
+  /**
+   * The severity it has where nobody set another, for a rule that `rules:` can turn off or make an error. Absent for what
+   * is always told as it is.
+   */
+  readonly rule?: "error" | "warning" | "note";
 }
