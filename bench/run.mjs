@@ -1,6 +1,6 @@
 // Times Attaché as it is built in dist/ beside Node itself, Typst in Node and pdfmake as it comes, in one run, and
 // prints a table and ratios. It asserts nothing: numbers depend on the machine, so compare two runs on the same one.
-//   npm run bench -- [--runs 20] [--sources 10000] [--only cold,warm,pages,tags,fit,large]
+//   npm run bench -- [--runs 20] [--sources 10000] [--only cold,warm,pages,tags,fit,large,quotations]
 // Typst is a package of the benchmark alone; where it is missing, this runs `npm install --prefix bench` first. Its
 // pages have the words, faces, sizes and columns of Attaché's. Links from citations to references make it lay a page out a
 // second time, so it is timed without them, and with them in rows that say so.
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { openWorkspace, press } from "../dist/index.js";
+import { choose, openWorkspace, press } from "../dist/index.js";
 import { measureManuscript } from "../dist/typeset/measure-manuscript.js";
 import { typesetManuscript } from "../dist/typeset/typeset-manuscript.js";
 import { verifyPage } from "../dist/verify/verify-page.js";
@@ -26,7 +26,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "20" },
     sources: { type: "string", default: "10000" },
-    only: { type: "string", default: "cold,warm,pages,tags,fit,large" },
+    only: { type: "string", default: "cold,warm,pages,tags,fit,large,quotations" },
   },
 });
 const runs = Number(values.runs);
@@ -57,7 +57,7 @@ const files = Object.fromEntries(ownFaces.map((name) => [name, join(folder, "fac
 mkdirSync(join(folder, "faces"));
 for (const name of ownFaces) writeFileSync(files[name], desk.world.font(name));
 
-const parts = { cold, warm, pages, tags, fit, large };
+const parts = { cold, warm, pages, tags, fit, large, quotations };
 try {
   for (const name of values.only.split(",")) await parts[name]();
 } finally {
@@ -243,6 +243,26 @@ async function large() {
   await table.time(`large press upon ${sources} sources`, 5, () => pressed(own, { brief: "harvest" }));
 }
 
+/** A thousand quotations checked against such a library: each looked up in its source, and looked for in all others. */
+async function quotations() {
+  const [sources, count] = [Number(values.sources), 1000];
+  const at = join(folder, "quotations");
+  growLibrary(at, sources, count);
+  const name = `quotations  check ${count} over ${sources} sources`;
+  const check = (own) => {
+    const { value, diagnostics } = choose(own, { brief: "quotations" });
+    if (!value) throw new Error(`the quotations do not hold: ${diagnostics.find(isError)?.message}`);
+    return value.sections.flatMap(({ excerpts }) => excerpts);
+  };
+  const fresh = await opened(at);
+  const start = performance.now();
+  const found = check(fresh);
+  table.add(`${name}, the first time`, [performance.now() - start]);
+  await table.time(`${name}, again`, 5, () => check(fresh));
+  const shared = found.filter(({ anchors }) => anchors.length > 1).length;
+  ratios.push(`quotations: ${found.length} found in their sources, ${shared} of them in further sources too`);
+}
+
 /** A desk whose briefs carry so much evidence. */
 function withEvidence(own, evidence) {
   const briefs = [...own.briefs].map(([id, file]) => [id, { ...file, yaml: { ...file.yaml, evidence } }]);
@@ -261,7 +281,10 @@ async function opened(at) {
 
 async function pressed(own, order) {
   const { value, diagnostics } = await press(own, order);
-  if (!value)
-    throw new Error(`cannot press ${order.brief}: ${diagnostics.find((one) => one.severity === "error")?.message}`);
+  if (!value) throw new Error(`cannot press ${order.brief}: ${diagnostics.find(isError)?.message}`);
   return value;
+}
+
+function isError({ severity }) {
+  return severity === "error";
 }

@@ -16,11 +16,8 @@ export function foldSources(
   sources: readonly Source[],
   speakerAt: SpeakerAt,
 ): readonly Anchor[] {
-  const telling = tellingWords(words);
-  const others = sources.filter(
-    (source) => source.id !== chosen.source.id && telling.every((word) => source.normalised.includes(word)),
-  );
-  return [...others]
+  return sources
+    .filter((source) => source.id !== chosen.source.id)
     .sort((a, b) => order(a) - order(b) || (key(a) < key(b) ? -1 : 1))
     .flatMap((source) => {
       const anchor = holdsWords(words.replace(/\.$/u, ""), source);
@@ -34,12 +31,6 @@ export function foldSources(
   function order(source: Source): number {
     return source.text === "full" ? 0 : 1;
   }
-}
-
-/** The longest plain words: most sources lack one of them, and need not be searched at length. */
-function tellingWords(words: string): readonly string[] {
-  const plain = words.normalize("NFC").match(/\p{L}+/gu) ?? [];
-  return plain.sort((a, b) => b.length - a.length).slice(0, 4);
 }
 
 /** True where nothing of the sentence, or of the direct quotation, stands around the words. */

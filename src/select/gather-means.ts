@@ -3,6 +3,7 @@ import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
 import type { Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
+import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
 import type { SpeakerAt } from "./fold-sources.ts";
@@ -18,6 +19,8 @@ export interface Means {
   readonly speakers: Speakers;
   /** The origin behind a source: what was not let in has no say in it, so that it cannot show. */
   readonly originOf: (key: string) => string;
+  /** The admitted sources that may hold words in a row: all that do, and now and then one that does not. */
+  readonly mayHold: (words: string) => readonly Source[];
 }
 
 /** Gets ready to select. */
@@ -25,7 +28,25 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
   const admission = admitSources(brief, library);
   const speakers = knowSpeakers(workspace.people);
   const originOf = groupOrigins(admission.sources);
-  return { brief, library, topics: workspace.topics, admission, speakers, originOf };
+  const admitted = new Set(admission.sources);
+  const mayHold = (words: string) => {
+    const found = phrasesOf(library).mayHold(words);
+    if (!found) return admission.sources;
+    return [...found]
+      .sort((a, b) => a - b)
+      .flatMap((number) => library.sources[number] ?? [])
+      .filter((source) => admitted.has(source));
+  };
+  return { brief, library, topics: workspace.topics, admission, speakers, originOf, mayHold };
+}
+
+/** The index of a library's words is made when first asked for, and kept as long as the library is. */
+const indexes = new WeakMap<Library, PhraseIndex>();
+
+function phrasesOf(library: Library): PhraseIndex {
+  const index = indexes.get(library) ?? indexPhrases(library.sources.map(({ normalised }) => normalised));
+  indexes.set(library, index);
+  return index;
 }
 
 /** What printed words say of their section's topic, and from how many sides. */

@@ -103,7 +103,7 @@ function withOthers(excerpt: Excerpt, section: SectionOrder, means: Means): Exce
       : foldSources(
           excerpt.words,
           { source, speaker: excerpt.speaker?.name },
-          means.admission.sources,
+          means.mayHold(excerpt.words),
           speakerAt(means),
         );
   const anchors: Excerpt["anchors"] = [chosen, ...others];

@@ -93,7 +93,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   const speaker = name === undefined ? undefined : means.speakers.named(name, utterance?.capacity);
   const anchors: [Anchor, ...Anchor[]] = [
     anchor,
-    ...foldSources(words, { source, speaker: speaker?.name }, means.admission.sources, speakerAt(means)),
+    ...foldSources(words, { source, speaker: speaker?.name }, means.mayHold(words), speakerAt(means)),
   ];
   const found = [...diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
   const recorded = utterance && means.speakers.named(utterance.name).name;
