@@ -31,7 +31,8 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
   let wording: Wording | undefined;
   for (const locked of lock.excerpts) {
     const source = library.byId.get(locked.source);
-    const isCurrent = lock.normalisation === normalisation && source?.textSha256 === lock.sources.get(locked.source);
+    const isCurrent =
+      lock.normalisation === normalisation && source?.textSha256 === lock.sources.get(locked.source)?.textSha256;
     if (source && isCurrent) {
       if (placesOf(source, locked.segments)) continue;
       const why = `\`${locked.source}\` has not changed, and does not have the words at the positions`;
@@ -41,7 +42,9 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
     const place = placeIn(wording, locked);
     // of a source that is gone, what the author quotes is told where the brief names the source
     if (!place || (!source && locked.by === "author")) continue;
-    const verdict: Verdict = source ? reAnchor(locked, source) : { kind: "gone" };
+    const verdict: Verdict = source
+      ? reAnchor(locked, source, lock.sources.get(locked.source)?.paragraphs)
+      : { kind: "gone" };
     held.push({ locked, verdict, ...place });
   }
   return { lock, held, diagnostics: wording ? tellVerdicts(held, wording, library) : [] };

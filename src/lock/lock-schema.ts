@@ -27,6 +27,6 @@ const excerptSchema = z.strictObject({
 /** `briefs/<id>.lock.yaml`. */
 export const lockSchema = z.strictObject({
   normalisation: words,
-  sources: z.record(words, hash),
+  sources: z.record(words, z.strictObject({ text: hash, paragraphs: z.string().regex(/^([0-9a-f]{8}( |$))*$/) })),
   excerpts: z.array(excerptSchema),
 });

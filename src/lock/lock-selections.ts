@@ -3,6 +3,7 @@ import type { Lock, LockedExcerpt } from "../model/lock.ts";
 import { type Element, type Excerpt, elementsOf, type Quoted, type Selection } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
 import { normalisation } from "../text/normalise-text.ts";
+import { paragraphPrints } from "../text/paragraph-prints.ts";
 import { placesOf } from "../text/places-of.ts";
 import { areInMarks, settingOf } from "../text/setting-of.ts";
 import { nameWords } from "./name-words.ts";
@@ -30,7 +31,7 @@ export function lockSelections(
   const keys = [...new Set([...excerpts.values()].map(({ source }) => source))];
   const sources = keys.flatMap((key) => {
     const source = library.byId.get(key);
-    return source ? [[key, source.textSha256] as const] : [];
+    return source ? [[key, { textSha256: source.textSha256, paragraphs: paragraphPrints(source) }] as const] : [];
   });
   return { kind: "lock", file, normalisation, sources: new Map(sources), excerpts: [...excerpts.values()] };
 }

@@ -32,7 +32,12 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
     kind: "lock",
     file,
     normalisation,
-    sources: new Map(Object.entries(sources)),
+    sources: new Map(
+      Object.entries(sources).map(([key, { text, paragraphs }]) => [
+        key,
+        { textSha256: text, paragraphs: paragraphs.split(" ").filter((print) => print !== "") },
+      ]),
+    ),
     excerpts: excerpts.map(
       ({ spoken, setting, section, speaker, ...excerpt }): LockedExcerpt => ({
         ...excerpt,

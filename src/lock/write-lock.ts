@@ -10,7 +10,14 @@ const head = `# What the brief quotes, and where the words stood when it was las
  * difference in git shows what changed.
  */
 export function writeLock({ normalisation, sources, excerpts }: Lock): string {
-  const hashes = [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, hash]) => `\n  ${text(key)}: ${hash}`);
+  const hashes = [...sources]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([key, one]) => `
+  ${text(key)}:
+    text: "${one.textSha256}"
+    paragraphs: "${one.paragraphs.join(" ")}"`,
+    );
   const lines = [...excerpts].sort(inOrder).map(excerptLines);
   return `${head}normalisation: ${normalisation}\nsources:${hashes.join("") || " {}"}\nexcerpts:${lines.join("") || " []"}\n`;
 }

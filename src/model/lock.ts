@@ -13,9 +13,17 @@ export interface Lock {
   readonly file: string;
   /** Version of the normalisation that hashes and positions count in. */
   readonly normalisation: string;
-  /** The hash of the normalised text of every source that the brief cites, by key. */
-  readonly sources: ReadonlyMap<string, Sha256>;
+  /** The text of every source that the brief quotes, by key. */
+  readonly sources: ReadonlyMap<string, LockedSource>;
   readonly excerpts: readonly LockedExcerpt[];
+}
+
+/** The text of a source as it was locked. */
+export interface LockedSource {
+  /** The hash of the normalised text. */
+  readonly textSha256: Sha256;
+  /** A short hash of each paragraph: a paragraph that stands as it stood is not mistaken for another, however like. */
+  readonly paragraphs: readonly string[];
 }
 
 /** Quoted words as they were locked. */

@@ -3,6 +3,7 @@ import type { Source } from "../model/source.ts";
 import { alignWords, type Word } from "./align-words.ts";
 import type { Place } from "./anchor-words.ts";
 import { wordsOf } from "./nearest-passage.ts";
+import type { Standing } from "./paragraph-prints.ts";
 import { scoreOf, type Weight, weighPlace } from "./weigh-place.ts";
 import { canCut } from "./word-boundary.ts";
 
@@ -20,6 +21,8 @@ const mostCells = 4_000_000;
 const mostSettled = 4;
 const edge = 2;
 const longestSettled = 3000;
+/** Places of the words before that are looked at. */
+const mostContexts = 50;
 /** Characters by which an edge may grow until it no longer tears a word. */
 const mostTorn = 40;
 
@@ -28,10 +31,12 @@ const mostTorn = 40;
  * what stood around them, and the position. The stretches in which most of the words stand, the rarer the better, are
  * aligned word by word, and so is the one in which the words stood before. The work is bounded.
  */
-export function nearPlaces(locked: LockedExcerpt, source: Source): readonly NearPlace[] {
+export function nearPlaces(locked: LockedExcerpt, source: Source, standing: Standing): readonly NearPlace[] {
   const sought = locked.segments.map(({ exact }) => wordsOf(exact));
   const flat = sought.flat();
-  const { words, counts } = wordsIn(source);
+  const { words: all, counts } = wordsIn(source);
+  // paragraphs that stand as they stood cannot hold what became of the words
+  const words = standing.others.size === 0 ? all : all.filter(({ start }) => !isOther(start));
   if (flat.length === 0 || words.length === 0) return [];
   const [first, last] = [locked.segments[0], locked.segments.at(-1)];
   const gaps =
@@ -39,31 +44,55 @@ export function nearPlaces(locked: LockedExcerpt, source: Source): readonly Near
   const room = Math.min(flat.length, mostWords) + Math.min(mostWords, Math.max(0, Math.ceil(gaps / 5)));
   const found = new Map<string, NearPlace>();
   const add = (places: readonly Place[]) => {
-    if (places.length > 0) found.set(JSON.stringify(places), { places, weight: weighPlace(locked, source, places) });
+    if (places.length === 0 || places.some(({ paragraph }) => standing.others.has(paragraph))) return;
+    found.set(JSON.stringify(places), { places, weight: weighPlace(locked, source, places, standing.gap) });
   };
   for (const stretch of stretchesOf(words, counts, flat, room, first?.start ?? 0)) {
     for (const aligned of alignIn(stretch, sought, 2)) add(placesIn(source, aligned, locked));
   }
-  add(betweenContexts(locked, source));
+  for (const places of betweenContexts(locked, source)) add(places);
   const ranked = [...found.values()].sort(byScore);
   const isShort = (last?.end ?? 0) - (first?.start ?? 0) <= longestSettled;
-  const settled = ranked.slice(0, mostSettled).map((near) => (isShort ? settleEdges(near, locked, source) : near));
+  const settled = ranked
+    .slice(0, mostSettled)
+    .map((near) => (isShort ? settleEdges(near, locked, source, standing) : near));
   return [...settled, ...ranked.slice(mostSettled)].sort(byScore);
+
+  function isOther(at: number): boolean {
+    const paragraph = paragraphAt(source, at);
+    return paragraph !== undefined && standing.others.has(paragraph);
+  }
 }
 
-/** What stands now between the words that stood before and after the locked ones, where both still stand, once. */
-function betweenContexts(locked: LockedExcerpt, source: Source): readonly Place[] {
+/** The number of the paragraph at an offset of the text. */
+function paragraphAt({ paragraphs }: Source, at: number): number | undefined {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1]?.number;
+}
+
+/** What stands now between the words that stood before and after the locked ones, wherever both still stand near each other. */
+function betweenContexts(locked: LockedExcerpt, source: Source): readonly (readonly Place[])[] {
   const { normalised } = source;
   const [prefix = "", suffix = ""] = [locked.segments[0]?.prefix.trim(), locked.segments.at(-1)?.suffix.trim()];
-  const at = prefix === "" ? -1 : normalised.indexOf(prefix);
-  if (at < 0 || suffix === "" || normalised.indexOf(prefix, at + 1) >= 0) return [];
-  const from = at + prefix.length;
-  const until = normalised.indexOf(suffix, from);
   const length = (locked.segments.at(-1)?.end ?? 0) - (locked.segments[0]?.start ?? 0);
-  if (until < 0 || until - from > 2 * length + 100) return [];
-  const between = normalised.slice(from, until);
-  const lead = between.length - between.trimStart().length;
-  return splitAtParagraphs(source, from + lead, from + between.trimEnd().length);
+  const found: (readonly Place[])[] = [];
+  if (prefix === "" || suffix === "") return found;
+  let at = normalised.indexOf(prefix);
+  for (let count = 0; at >= 0 && count < mostContexts; count += 1) {
+    const from = at + prefix.length;
+    const between = normalised.slice(from, from + 2 * length + 100 + suffix.length);
+    const until = between.indexOf(suffix);
+    const lead = between.length - between.trimStart().length;
+    if (until > lead)
+      found.push(splitAtParagraphs(source, from + lead, from + between.slice(0, until).trimEnd().length));
+    at = normalised.indexOf(prefix, at + 1);
+  }
+  return found;
 }
 
 function byScore(one: NearPlace, other: NearPlace): number {
@@ -165,7 +194,7 @@ function splitAtParagraphs(source: Source, from: number, until: number): readonl
 }
 
 /** Moves the outer edges by a word or two to where words and context fit best: a word that went leaves its neighbour in its place. */
-function settleEdges(near: NearPlace, locked: LockedExcerpt, source: Source): NearPlace {
+function settleEdges(near: NearPlace, locked: LockedExcerpt, source: Source, { gap }: Standing): NearPlace {
   const [first, last] = [near.places[0], near.places.at(-1)];
   if (!first || !last) return near;
   const starts = edgesAround(source, first, first.start, true);
@@ -176,7 +205,7 @@ function settleEdges(near: NearPlace, locked: LockedExcerpt, source: Source): Ne
       const opened = near.places.map((place, index) => (index === 0 ? { ...place, start } : place));
       const places = opened.map((place, index) => (index === opened.length - 1 ? { ...place, end } : place));
       if (places.some((place) => place.start >= place.end)) continue;
-      const weight = weighPlace(locked, source, places);
+      const weight = weighPlace(locked, source, places, gap);
       if (scoreOf(weight) > scoreOf(best.weight) + 1e-9) best = { places, weight };
     }
   }

@@ -5,6 +5,7 @@ import { compareWords } from "./compare-words.ts";
 import { foldText } from "./fold-text.ts";
 import { matchQuotation } from "./match-quotation.ts";
 import { type NearPlace, nearPlaces } from "./near-places.ts";
+import { type Standing, standingOf } from "./paragraph-prints.ts";
 import type { Quotation } from "./quotation.ts";
 import { areInMarks, settingOf } from "./setting-of.ts";
 import { tellChanges } from "./tell-changes.ts";
@@ -17,7 +18,7 @@ const telling = 4;
 /** What a place must keep to be taken for the locked words, edited: of the words, or of fewer with nearly all around them. */
 const least = { words: 0.5, wordsInPlace: 0.3, contextInPlace: 0.75 } as const;
 /** Context from which a place is the old one, and up to which nothing of it is left. */
-const context = { kept: 0.8, lost: 0.3 } as const;
+const context = { kept: 0.8, some: 0.6, lost: 0.3 } as const;
 /** Places compared at most; a text with more of the same is hostile or no prose. */
 const mostPlaces = 200;
 
@@ -27,22 +28,28 @@ const mostPlaces = 200;
  * `ambiguous`, never `same` or `moved`.
  *
  * Places with the very words are weighed by what stands around them; the others as Hypothesis does it: by the words,
- * what stood before and after them, and, among equals, the position.
+ * what stood before and after them, and, among equals, the position. `before` are the prints of the paragraphs of the
+ * locked text: those that stand as they stood are other words than the locked ones, however like.
  */
-export function reAnchor(locked: LockedExcerpt, source: Source): Verdict {
-  const exact = exactPlaces(locked, source);
+export function reAnchor(locked: LockedExcerpt, source: Source, before: readonly string[] = []): Verdict {
+  const standing = standingOf(source, before, locked.paragraphs);
+  const exact = exactPlaces(locked, source, standing);
   const alike = exact.filter(({ places }) => areInMarks(source, places) === locked.isSpoken);
   const candidates = alike.length > 0 ? alike : exact;
   const [best, ...others] = [...candidates].sort((a, b) => rank(b) - rank(a));
-  if (!best) return approximate(locked, source);
-  const settled = rank(best) - Math.max(0, ...others.filter((other) => isElsewhere(other, best)).map(rank));
+  if (!best) return approximate(locked, source, standing);
+  const ahead = rank(best) - Math.max(0, ...others.filter((other) => isElsewhere(other, best)).map(rank));
   const isOld = isWhereItWas(best, locked, source);
-  if (others.some((other) => isElsewhere(other, best)) && settled < lead.context && !isOld) {
+  if (
+    others.some((other) => isElsewhere(other, best)) &&
+    (ahead < lead.context || rank(best) < context.some) &&
+    !isOld
+  ) {
     return { kind: "ambiguous", paragraphs: paragraphsOf([best, ...others]) };
   }
   const around = contextOf(best.weight);
   if (around < 0.5) {
-    const rival = nearPlaces(locked, source).find(
+    const rival = nearPlaces(locked, source, standing).find(
       (near) => !overlaps(near, best) && near.weight.words >= least.words && contextOf(near.weight) >= context.kept,
     );
     if (rival) return { kind: "ambiguous", paragraphs: paragraphsOf([best, rival]) };
@@ -58,7 +65,7 @@ export function reAnchor(locked: LockedExcerpt, source: Source): Verdict {
 }
 
 /** All places with the very words; further stretches may stand in later paragraphs only where they did before. */
-function exactPlaces(locked: LockedExcerpt, source: Source): readonly NearPlace[] {
+function exactPlaces(locked: LockedExcerpt, source: Source, { others, gap }: Standing): readonly NearPlace[] {
   const segments = locked.segments.map(({ exact }) => ({
     text: foldText(exact).text,
     freeStart: false,
@@ -68,10 +75,11 @@ function exactPlaces(locked: LockedExcerpt, source: Source): readonly NearPlace[
   const quotation: Quotation = { kind: "quotation", segments, joints, printed: [] };
   const crossing = locked.paragraphs.length > 1 ? (["omission"] as const) : [];
   const chains = matchQuotation(quotation, source.paragraphs, false, { at: crossing, to: "later" });
-  return chains.slice(0, mostPlaces).map((chain) => {
-    const places = chain.map(({ paragraph, start, end }): Place => ({ paragraph, start, end }));
-    return { places, weight: weighPlace(locked, source, places) };
-  });
+  return chains
+    .map((chain) => chain.map(({ paragraph, start, end }): Place => ({ paragraph, start, end })))
+    .filter((places) => !places.some(({ paragraph }) => others.has(paragraph)))
+    .slice(0, mostPlaces)
+    .map((places) => ({ places, weight: weighPlace(locked, source, places, gap) }));
 }
 
 /** The verdict on a place that has the very words. */
@@ -95,8 +103,8 @@ function judge(locked: LockedExcerpt, source: Source, places: readonly Place[]):
 }
 
 /** The verdict where the very words stand nowhere. */
-function approximate(locked: LockedExcerpt, source: Source): Verdict {
-  const [best, ...others] = nearPlaces(locked, source);
+function approximate(locked: LockedExcerpt, source: Source, standing: Standing): Verdict {
+  const [best, ...others] = nearPlaces(locked, source, standing);
   if (!best) return { kind: "gone" };
   const words = textsOf(source, best.places);
   const difference = differenceOf(locked, words);
@@ -105,7 +113,9 @@ function approximate(locked: LockedExcerpt, source: Source): Verdict {
   const isLike = best.weight.words >= least.words;
   const isInPlace = around >= least.contextInPlace && best.weight.words >= least.wordsInPlace;
   // the same sentence with another number, and nothing around it as it was, is another sentence
-  const isAnother = around < context.lost && (changes.length > 0 || wordCount(locked) < telling);
+  const isAnother =
+    !best.weight.isBetween &&
+    (changes.length > 0 ? around < context.some : around < context.lost && wordCount(locked) < telling);
   if (!(isLike || isInPlace) || isAnother) {
     const [paragraph = 0] = paragraphsOf([best]);
     return { kind: "gone", nearest: best.weight.words >= 0.4 ? { paragraph, difference } : undefined };

@@ -42,8 +42,9 @@ function sentenceAround(text: string, { start, end }: Place): string {
 }
 
 function before(text: string, at: number, least: number): string {
-  const stretch = text.slice(Math.max(least, at - reach, 0), Math.max(at, 0));
-  return stretch.split(/[.!?…]["”’»)]*\s+(?=\P{Ll})/u).at(-1) ?? "";
+  // with the character that follows, for a stop before a small letter ends no sentence
+  const stretch = text.slice(Math.max(least, at - reach, 0), Math.max(at, 0) + 1);
+  return (stretch.split(/[.!?…]["”’»)]*\s+(?=\P{Ll})/u).at(-1) ?? "").slice(0, -1);
 }
 
 function after(text: string, at: number, most: number): string {
