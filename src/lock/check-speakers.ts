@@ -22,7 +22,7 @@ export function checkSpeakers({ lock }: Holding, { brief, sections }: Selection)
       if (locked?.speaker === undefined || locked.speaker === now) return [];
       const whose = (name: string | undefined) => name ?? "nobody on record";
       const message = `The words “${excerpt.gist}” of \`${source}\` were those of ${whose(locked.speaker)} when they were locked, and are given to ${whose(now)}.`;
-      const hints = [`find out who spoke, and mend the record or \`attache accept ${brief.id}\``];
+      const hints = [`find out who spoke, and mend the record, or take it over with \`attache accept ${brief.id}\``];
       const span = excerpt.span ?? brief.sections.find(({ id }) => id === excerpt.section)?.span ?? brief.span;
       return [{ code: "excerpt-edited", severity: "error", message, span, hints }];
     });

@@ -61,15 +61,17 @@ function tellVerdict(held: Held, id: string): readonly Diagnostic[] {
     case "edited": {
       const { difference, changes, anchor } = verdict;
       const now = `now: para. ${locatorOf(anchor.paragraphs)}\n${difference}`;
-      const mend = held.quotes.length + held.prose.length > 0 ? "mend the quotation in the brief, or " : "";
-      const hints = [now, ...changes, `${mend}look at the source and ${accept} what it says now`];
+      const mend = held.heading ? "" : "mend the quotation in the brief; or ";
+      const hints = [now, ...changes, `${mend}look at the source, and take over what it says now with ${accept}`];
       return [tell("edited", `The words ${words}, ${place}, have been edited since they were locked.`, hints)];
     }
     case "gone": {
       const { nearest } = verdict;
       const near = nearest ? [`nearest: para. ${nearest.paragraph}\n${nearest.difference}`] : [];
       const isOffered = held.heading !== undefined;
-      const mend = isOffered ? `${accept} has the library choose again` : "take them out of the brief";
+      const mend = isOffered
+        ? `look at the source, and have the library choose again with ${accept}`
+        : "take them out of the brief";
       return [tell("gone", `The words ${words}, ${place}, are gone.`, [...near, mend])];
     }
     case "ambiguous": {
@@ -79,7 +81,7 @@ function tellVerdict(held: Held, id: string): readonly Diagnostic[] {
         more.length > 0 || one === undefined
           ? `The words ${words}, ${place}, could be those of para. ${now} now, and nothing says which.`
           : `The words ${words}, ${place}, stand in para. ${now} now, with nothing around them as it was.`;
-      return [tell("ambiguous", message, [`look at the source; say \`paragraph:\` in the brief, and ${accept}`])];
+      return [tell("ambiguous", message, [`look at the source; say \`paragraph:\` in the brief, and then ${accept}`])];
     }
   }
 }

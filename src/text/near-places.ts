@@ -43,8 +43,10 @@ export function nearPlaces(locked: LockedExcerpt, source: Source, standing: Stan
     (last?.end ?? 0) - (first?.start ?? 0) - locked.segments.reduce((sum, { exact }) => sum + exact.length, 0);
   const room = Math.min(flat.length, mostWords) + Math.min(mostWords, Math.max(0, Math.ceil(gaps / 5)));
   const found = new Map<string, NearPlace>();
-  const add = (places: readonly Place[]) => {
-    if (places.length === 0 || places.some(({ paragraph }) => standing.others.has(paragraph))) return;
+  const add = (given: readonly Place[]) => {
+    const places = withoutMarks(given, locked, source);
+    if (places.length === 0 || places.some(({ start, end }) => start >= end)) return;
+    if (places.some(({ paragraph }) => standing.others.has(paragraph))) return;
     found.set(JSON.stringify(places), { places, weight: weighPlace(locked, source, places, standing.gap) });
   };
   for (const stretch of stretchesOf(words, counts, flat, room, first?.start ?? 0)) {
@@ -193,6 +195,19 @@ function splitAtParagraphs(source: Source, from: number, until: number): readonl
   });
 }
 
+/** Places without quotation marks at their outer edges that the locked words do not have there. */
+function withoutMarks(places: readonly Place[], locked: LockedExcerpt, source: Source): readonly Place[] {
+  const has = (text: string | undefined, edge: RegExp) => text !== undefined && edge.test(text);
+  return places.map((place, index) => {
+    const text = source.paragraphs[place.paragraph - 1]?.text.slice(place.start, place.end) ?? "";
+    const opens = index === 0 && !has(locked.segments[0]?.exact, /^["“”„«»]/u);
+    const closes = index === places.length - 1 && !has(locked.segments.at(-1)?.exact, /["“”„«»]$/u);
+    const lead = opens ? (/^["“”„«»\s]*/u.exec(text)?.[0].length ?? 0) : 0;
+    const trail = closes ? (/["“”„«»\s]*$/u.exec(text)?.[0].length ?? 0) : 0;
+    return { ...place, start: place.start + lead, end: Math.max(place.start + lead, place.end - trail) };
+  });
+}
+
 /** Moves the outer edges by a word or two to where words and context fit best: a word that went leaves its neighbour in its place. */
 function settleEdges(near: NearPlace, locked: LockedExcerpt, source: Source, { gap }: Standing): NearPlace {
   const [first, last] = [near.places[0], near.places.at(-1)];
@@ -203,7 +218,8 @@ function settleEdges(near: NearPlace, locked: LockedExcerpt, source: Source, { g
   for (const start of starts) {
     for (const end of ends) {
       const opened = near.places.map((place, index) => (index === 0 ? { ...place, start } : place));
-      const places = opened.map((place, index) => (index === opened.length - 1 ? { ...place, end } : place));
+      const closed = opened.map((place, index) => (index === opened.length - 1 ? { ...place, end } : place));
+      const places = withoutMarks(closed, locked, source);
       if (places.some((place) => place.start >= place.end)) continue;
       const weight = weighPlace(locked, source, places, gap);
       if (scoreOf(weight) > scoreOf(best.weight) + 1e-9) best = { places, weight };

@@ -14,7 +14,7 @@ const reach = 1500;
 /**
  * What stands around quoted words in their sentence and could turn them round: words that deny or doubt, and names,
  * each once, sorted. Where the words stand in a direct quotation, that is their sentence within the marks, and the
- * sentence in which the marks stand.
+ * sentence in which the marks stand, or, where they stand alone, the one before.
  */
 export function settingOf(source: Source, places: readonly Place[]): readonly string[] {
   const around = places.map((place) => sentenceAround(source.paragraphs[place.paragraph - 1]?.text ?? "", place));
@@ -38,12 +38,16 @@ function sentenceAround(text: string, { start, end }: Place): string {
   const marks = directQuotations(text).find((stretch) => start >= stretch.start && end <= stretch.end);
   if (!marks) return `${before(text, start, 0)}\n${after(text, end, text.length)}`;
   const inside = `${before(text, start, marks.start)}\n${after(text, end, marks.end)}`;
-  return `${before(text, marks.start - 1, 0)}\n${inside}\n${after(text, marks.end + 1, text.length)}`;
+  const outside = `${before(text, marks.start - 1, 0)}\n${after(text, marks.end + 1, text.length)}`;
+  if (/\p{L}/u.test(outside)) return `${outside}\n${inside}`;
+  // marks that are a sentence by themselves go on with what was said in the one before
+  const earlier = text.slice(0, Math.max(0, marks.start - 1)).trimEnd();
+  return `${before(earlier.replace(/[.!?…]["”’»)]*$/u, ""), earlier.length, 0)}\n${inside}`;
 }
 
 function before(text: string, at: number, least: number): string {
   // with the character that follows, for a stop before a small letter ends no sentence
-  const stretch = text.slice(Math.max(least, at - reach, 0), Math.max(at, 0) + 1);
+  const stretch = `${text.slice(Math.max(least, at - reach, 0), Math.max(at, 0))}${text[at] ?? "“"}`;
   return (stretch.split(/[.!?…]["”’»)]*\s+(?=\P{Ll})/u).at(-1) ?? "").slice(0, -1);
 }
 
