@@ -14,7 +14,7 @@ export interface NearPlace {
 }
 
 /** Words of a quotation that are aligned; stretches of the text that are looked at closely; cells of all alignments. */
-const mostWords = 600;
+const mostWords = 2000;
 const mostStretches = 12;
 const mostCells = 4_000_000;
 /** Places whose edges are settled, by so many words in or out, where the words are not longer than this. */

@@ -19,8 +19,9 @@ const telling = 4;
 const least = { words: 0.5, wordsInPlace: 0.3, contextInPlace: 0.75 } as const;
 /** Context from which a place is the old one, and up to which nothing of it is left. */
 const context = { kept: 0.8, some: 0.6, lost: 0.3 } as const;
-/** Places compared at most; a text with more of the same is hostile or no prose. */
+/** Places compared at most, in all and in one paragraph; a text with more of the same is hostile or no prose. */
 const mostPlaces = 200;
+const mostInOne = 10;
 
 /**
  * What has become of locked words in the text that their source has now. The same words are what `findQuotation` takes
@@ -48,8 +49,9 @@ export function reAnchor(locked: LockedExcerpt, source: Source, before: readonly
     return { kind: "ambiguous", paragraphs: paragraphsOf([best, ...others]) };
   }
   const around = contextOf(best.weight);
-  if (around < 0.5) {
-    const rival = nearPlaces(locked, source, standing).find(
+  if (around < context.some) {
+    const rivals = best.weight.isBetween ? [] : nearPlaces(locked, source, standing);
+    const rival = rivals.find(
       (near) => !overlaps(near, best) && near.weight.words >= least.words && contextOf(near.weight) >= context.kept,
     );
     if (rival) return { kind: "ambiguous", paragraphs: paragraphsOf([best, rival]) };
@@ -78,6 +80,7 @@ function exactPlaces(locked: LockedExcerpt, source: Source, { others, gap }: Sta
   return chains
     .map((chain) => chain.map(({ paragraph, start, end }): Place => ({ paragraph, start, end })))
     .filter((places) => !places.some(({ paragraph }) => others.has(paragraph)))
+    .filter(({ 0: first }, index, all) => first?.paragraph !== all[index - mostInOne]?.[0]?.paragraph)
     .slice(0, mostPlaces)
     .map((places) => ({ places, weight: weighPlace(locked, source, places, gap) }));
 }
@@ -135,7 +138,7 @@ function approximate(locked: LockedExcerpt, source: Source, standing: Standing):
 /** True where neither the position nor anything around the words has changed. */
 function isWhereItWas({ places, weight }: NearPlace, locked: LockedExcerpt, source: Source): boolean {
   const { segments } = anchorWords(source, places);
-  return contextOf(weight) > 0.95 && segments[0]?.start === locked.segments[0]?.start;
+  return contextOf(weight) > 0.84 && segments[0]?.start === locked.segments[0]?.start;
 }
 
 /** Several times in one paragraph is once. */

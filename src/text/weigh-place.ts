@@ -88,9 +88,9 @@ function wordLikeness(one: string, other: string): number {
   return Math.max(likeness(one, other), all === 0 ? 0 : (reordered * 2 * common) / all);
 }
 
-/** Where a text begins or ends nothing stood, and nothing can be compared. */
+/** Where a text begins or ends nothing stands: that it is so still says something, but not as much as words would. */
 function context(then: string, now: string): number {
   const [was, is] = [then.trim(), now.trim()];
-  if (was === "" || is === "") return was === is ? 1 : 0.5;
+  if (was === "" || is === "") return was === is ? 0.7 : 0.5;
   return Math.max(0, (likeness(was, is) - chance) / (1 - chance));
 }
