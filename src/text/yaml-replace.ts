@@ -19,10 +19,18 @@ export function yamlReplace(text: string, path: Path, value: string | number): s
   const meant = withValue(tree.toJS(), path, value);
   return formsOf(String(value), node, old)
     .map((form) => text.slice(0, from) + form + text.slice(until))
-    .find((made) => {
-      const { tree: again } = yamlTree(made);
-      return again.errors.length === 0 && JSON.stringify(trimmed(again.toJS(), path)) === JSON.stringify(meant);
-    });
+    .find((made) => JSON.stringify(trimmed(readAgain(made), path)) === JSON.stringify(meant));
+}
+
+/** What a text says now; nothing where it can no longer be read, as with a value that would be an alias. */
+function readAgain(text: string): unknown {
+  try {
+    const { tree } = yamlTree(text);
+    return tree.errors.length > 0 ? undefined : tree.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    return undefined;
+  }
 }
 
 /** The value in the style of the old scalar, and in double quotation marks where that will not hold it. */

@@ -24,8 +24,6 @@ bottom-line: The load is “12 tons” [@gazette, para. 2].
 audiences: { public: { title: For all, ceiling: TLP:CLEAR } }
 sections:
   - heading: Load
-    topic: load
-    take: { most: 4 }
     excerpts:
       - source: gazette
         quote: The bridge will carry trams, bicycles and nothing heavier than 12 tons
@@ -48,7 +46,8 @@ sections:
         "twice what the committee says",
       ]),
     );
-    expect(text(renewLock(desk, "bridge"))).toContain("by: library");
+    const offered = await smallDesk(briefFile("sections: [{ heading: Load, topic: load, take: { most: 1 } }]\n"));
+    expect(text(renewLock(offered, "bridge"))).toContain("by: library\n    section: \"load\"");
   });
 
   test("is the same bytes from the same inputs, and stands until something changes", async () => {
