@@ -50,7 +50,10 @@ export function reAnchor(locked: LockedExcerpt, source: Source, before: readonly
   }
   const around = contextOf(best.weight);
   if (around < context.some) {
-    const rivals = best.weight.isBetween ? [] : nearPlaces(locked, source, standing);
+    // what stands where the words stood is outdone by nothing that stands elsewhere
+    const rivals = nearPlaces(locked, source, standing).filter(
+      ({ weight }) => weight.isBetween || !best.weight.isBetween,
+    );
     const rival = rivals.find(
       (near) => !overlaps(near, best) && near.weight.words >= least.words && contextOf(near.weight) >= context.kept,
     );

@@ -47,7 +47,7 @@ sections:
       ]),
     );
     const offered = await smallDesk(briefFile("sections: [{ heading: Load, topic: load, take: { most: 1 } }]\n"));
-    expect(text(renewLock(offered, "bridge"))).toContain("by: library\n    section: \"load\"");
+    expect(text(renewLock(offered, "bridge"))).toContain('by: library\n    section: "load"');
   });
 
   test("is the same bytes from the same inputs, and stands until something changes", async () => {
