@@ -4,11 +4,17 @@ import { signPage } from "./archive/sign-page.ts";
 import type { BriefFile } from "./brief/brief-file.ts";
 import { type ClosedWords, closedWords } from "./brief/closed-words.ts";
 import { readBriefs } from "./brief/read-briefs.ts";
+import { readWording } from "./brief/read-wording.ts";
 import { readWorkspace } from "./brief/read-workspace.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
+import { checkSpeakers } from "./lock/check-speakers.ts";
+import { followMoves } from "./lock/follow-moves.ts";
+import { type Holding, holdLock, nothingHeld } from "./lock/hold-lock.ts";
+import { lockPath, readLock } from "./lock/read-lock.ts";
+import { tellOnce } from "./lock/tell-once.ts";
 import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
 import type { Input, PrintedText } from "./model/evidence.ts";
@@ -70,13 +76,47 @@ function facesOf(font: World["font"]): Promise<Faces> {
   return known;
 }
 
-/** As far as the selection: what would stand on the page if there were room for all of it. */
+/** Every copy a brief can give: each edition, for nobody in particular and for each audience. */
+export function copiesOf({ id, editions, audiences }: BriefFile): readonly Order[] {
+  const days = editions.length > 0 ? editions.map(({ asOf }) => asOf) : [undefined];
+  return days.flatMap((asOf) => [undefined, ...audiences].map((audience): Order => ({ brief: id, audience, asOf })));
+}
+
+/**
+ * As far as the selection: what would stand on the page if there were room for all of it. Words whose paragraph the
+ * author states, and which the lock knows to have moved, are taken from where they stand now.
+ */
 export function choose(desk: Desk, order: Order): Outcome<Selection> {
-  return andThen(find(desk, order), (file) =>
-    andThen(tailorBrief(file, desk.workspace, { ...order, epoch: desk.world.epoch() }), (brief) =>
-      selectExcerpts(brief, desk.workspace, desk.library),
-    ),
+  return andThen(findBrief(desk, order), (file) =>
+    andThen(tailorBrief(file, desk.workspace, { ...order, epoch: desk.world.epoch() }), (tailored) => {
+      const { brief, diagnostics } = followMoves(tailored, holdingOf(desk, file), desk.library);
+      return andThen(outcome(brief, diagnostics), () => selectExcerpts(brief, desk.workspace, desk.library));
+    }),
   );
+}
+
+/** The lock of a brief held against the library, once for all copies of the brief. */
+export function holdingOf(desk: Desk, file: BriefFile): Holding {
+  const known = holdings.get(file);
+  if (known?.library === desk.library) return known.holding;
+  const { value: lock, diagnostics } = readLock(desk.world, lockPath(file.file));
+  const holding =
+    lock === undefined || lock === "none"
+      ? { ...nothingHeld, diagnostics }
+      : holdLock(lock, () => readWording(file, desk.workspace), desk.library);
+  holdings.set(file, { library: desk.library, holding });
+  return holding;
+}
+
+const holdings = new WeakMap<BriefFile, { readonly library: Library; readonly holding: Holding }>();
+
+/** What is chosen, unless the lock tells that a source has changed the words. */
+function chooseHeld(desk: Desk, order: Order): Outcome<Selection> {
+  const file = desk.briefs.get(order.brief);
+  const holding = file ? holdingOf(desk, file) : nothingHeld;
+  const { value, diagnostics } = choose(desk, order);
+  const found = tellOnce([...diagnostics, ...(value ? checkSpeakers(holding, value) : [])], holding);
+  return value ? outcome(value, found) : failure(found);
 }
 
 /**
@@ -85,7 +125,7 @@ export function choose(desk: Desk, order: Order): Outcome<Selection> {
  */
 export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>> {
   return stagewise(async (take) => {
-    const selection = take(choose(desk, order));
+    const selection = take(chooseHeld(desk, order));
     const { brief } = selection;
     const stages = await loadStages();
     const faces = await desk.faces();
@@ -156,7 +196,8 @@ function closedIn({ briefs, workspace }: Desk, brief: Brief): ClosedWords {
   return file ? closedWords(file, workspace, brief) : { quotations: [], prose: [] };
 }
 
-function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {
+/** The brief that is meant, with what is wrong in it. Error: `no-such-brief`. */
+export function findBrief(desk: Desk, { brief }: Order): Outcome<BriefFile> {
   const trouble = desk.trouble.get(brief) ?? [];
   const file = desk.briefs.get(brief);
   if (file || trouble.length > 0) return file ? outcome(file, trouble) : failure(trouble);

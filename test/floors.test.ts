@@ -10,9 +10,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["model"],
   ["text"],
-  ["archive", "brief", "cite", "compose", "fit", "library", "render", "select", "typeset", "verify"],
+  ["archive", "brief", "cite", "compose", "fit", "library", "lock", "render", "select", "typeset", "verify"],
   ["press.ts"],
-  ["prove.ts"],
+  ["keep", "prove.ts"],
   ["world"],
   ["cli", "index.ts"],
 ];

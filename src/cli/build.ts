@@ -5,6 +5,7 @@ import { openNewFolder } from "../world/disk-world.ts";
 import { pathFrom } from "../world/path-from.ts";
 import { attempt } from "./attempt.ts";
 import { type Call, newCommand } from "./command.ts";
+import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { type Format, filesOf, formats, parseFormats } from "./formats.ts";
 import { type Place, sitDown, type WorkspaceOption } from "./open-workspace.ts";
@@ -28,6 +29,7 @@ export function buildCommand(call: Call): Command {
     does: "Print briefs as PDF, each quotation checked against its source; on demand also as HTML, Markdown and plain text.",
     more: [
       "Writes out/<brief>.pdf, or out/<brief>.<audience>.pdf for an audience. What had to be left out or shortened to keep the pages is told here, piece by piece; a template may print how many. What an audience may not see is told here and nowhere in the copy. A mark is a label, no access control: what a copy leaves out is safe, who reads the copy is up to you.",
+      "Once all copies asked for are made, briefs/<brief>.lock.yaml is written: what the brief quotes, and where the words stand. Keep it in git. Where a source changes later, the next build tells what became of each excerpt, and stops at words that are not the same until you mend the brief or `attache accept` it.",
       "HTML, Markdown and plain text have the words of the printed page in its order, for screens and for mail, in files beside the PDF. The page is fitted and checked in any case.",
     ],
     examples: [
@@ -79,17 +81,24 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
     talk.say("There is no brief here: `attache new brief <id>` makes one.");
   }
   const { press } = await import("../press.ts");
+  const unmade = new Set<string>();
   for (const order of orders) {
     const { value: edition, diagnostics: found } = await press(desk, order);
     talk.tell(found, desk.world.read);
-    if (!edition) talk.say(`${wordsOf(order)}: not printed.\n`);
-    if (!edition) continue;
+    if (!edition) {
+      talk.say(`${wordsOf(order)}: not printed.\n`);
+      unmade.add(order.brief);
+      continue;
+    }
     const files = await filesOf(edition, options.format);
     const done = attempt(talk, () => {
       for (const { format, bytes } of files) out.world.write(`${out.below}${nameOf(order)}.${format}`, bytes);
       return true;
     });
-    if (!done) continue;
+    if (!done) {
+      unmade.add(order.brief);
+      continue;
+    }
     const told = files.map(({ format, mediaType, bytes }): FileWritten => {
       const path = pathFrom(face.cwd, out.folder, `${out.below}${nameOf(order)}.${format}`);
       return { path, mediaType, bytes: bytes.length };
@@ -100,7 +109,26 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
     talk.say([`${told[0]?.path}${further.join("")}: ${holds}`, ...rest].join("\n"));
     written.push(copy);
   }
+  await writeLocks(
+    desk,
+    orders.map(({ brief }) => brief).filter((brief) => !unmade.has(brief)),
+    talk,
+  );
   return written;
+}
+
+/** Writes the lock of each brief whose copies were made, where it is not there already as it should be. */
+async function writeLocks(desk: Place & Desk, briefs: readonly string[], talk: Talk): Promise<void> {
+  const { renewLock } = await import("../keep/renew-lock.ts");
+  for (const brief of new Set(briefs)) {
+    const lock = renewLock(desk, brief);
+    if (!lock?.isNew) continue;
+    const done = attempt(talk, () => {
+      desk.world.write(lock.path, lock.bytes);
+      return true;
+    });
+    if (done) talk.say(`${lock.path}: ${counted(lock.excerpts, "quotation")} locked.`);
+  }
 }
 
 /** A copy and its files. */

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { BriefFile } from "../brief/brief-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Library } from "../model/source.ts";
 import type { Desk, Order } from "../press.ts";
@@ -40,10 +41,10 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
   const desk = await sitDown(face, options, talk);
   const checked: CopyMade[] = [];
   if (desk) {
-    const { orders, diagnostics } = everyOrder(desk, briefs);
+    const { copiesOf, press } = await import("../press.ts");
+    const { orders, diagnostics } = everyOrder(desk, briefs, copiesOf);
     const ofSources = briefs.length === 0 ? [...sourceBlanks(desk.library), ...sourceNotes(desk.library)] : [];
     talk.tell([...ofSources, ...diagnostics], desk.world.read);
-    const { press } = await import("../press.ts");
     for (const order of orders) {
       const { value: edition, diagnostics: found } = await press(desk, order);
       talk.tell(found, desk.world.read);
@@ -63,19 +64,18 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
   return ok ? 0 : 1;
 }
 
-/** Every copy a brief can give: each edition, for nobody in particular and for each audience. */
-function everyOrder(desk: Desk, briefs: readonly string[]): ReturnType<typeof ordersOf> {
-  const plain = ordersOf(desk, { briefs });
-  const orders = plain.orders.flatMap(({ brief }) => {
-    const file = desk.briefs.get(brief);
-    const days = file?.editions.length ? file.editions.map((edition) => edition.asOf) : [undefined];
-    return days.flatMap((asOf) =>
-      [undefined, ...(file?.audiences ?? [])].map((audience): Order => {
-        return { brief, audience, asOf };
-      }),
-    );
+/** Every copy that the briefs can give; an order for each that cannot be read, so that pressing it tells why. */
+function everyOrder(
+  desk: Desk,
+  briefs: readonly string[],
+  copiesOf: (file: BriefFile) => readonly Order[],
+): ReturnType<typeof ordersOf> {
+  const { orders, diagnostics } = ordersOf(desk, { briefs });
+  const copies = orders.flatMap((order): readonly Order[] => {
+    const file = desk.briefs.get(order.brief);
+    return file ? copiesOf(file) : [order];
   });
-  return { orders, diagnostics: plain.diagnostics };
+  return { orders: copies, diagnostics };
 }
 
 /** Sources with blanks that nobody has filled yet, whether or not a brief uses them. */

@@ -3,6 +3,7 @@ import { version } from "../model/version.ts";
 import { plainText } from "../text/plain-text.ts";
 import { readEnvironment } from "../world/environment.ts";
 import { WorldError } from "../world/world-error.ts";
+import { acceptCommand } from "./accept.ts";
 import { refusalOf } from "./attempt.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
@@ -62,6 +63,7 @@ function programFor(call: Call) {
   const commands = [
     buildCommand(call),
     checkCommand(call),
+    acceptCommand(call),
     listCommand(call),
     showCommand(call),
     newCommands(call),

@@ -68,6 +68,7 @@ async function watch(face: Face, briefs: readonly string[], options: WatchOption
 
 /** Files from which pages are made; what we write ourselves would go round in a circle. */
 function isInput(path: string): boolean {
+  if (/^briefs\/[^/]+\.lock\.yaml$/.test(path)) return false;
   return path === "attache.yaml" || /^(briefs|sources|templates|styles)\//.test(path) || path.endsWith(".csl");
 }
 

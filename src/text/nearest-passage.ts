@@ -53,8 +53,8 @@ export function nearestPassage(
   }
 }
 
-/** The words of a text, lower-cased, with their places. */
-function wordsOf(text: string): readonly Word[] {
+/** The words of a text, lower-cased, with their places in code units. */
+export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     word: foldText(word).text.toLowerCase(),
     start: index,

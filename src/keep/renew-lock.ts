@@ -1,0 +1,35 @@
+import { readWording } from "../brief/read-wording.ts";
+import { keepLocked } from "../lock/keep-locked.ts";
+import { lockSelections } from "../lock/lock-selections.ts";
+import { lockPath } from "../lock/read-lock.ts";
+import { writeLock } from "../lock/write-lock.ts";
+import { choose, copiesOf, type Desk, holdingOf } from "../press.ts";
+
+/** The lock of a brief as it should stand. */
+export interface RenewedLock {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** How many quotations it holds. */
+  readonly excerpts: number;
+  /** False where the file is there already, byte for byte. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The lock of a brief from what all its copies choose now; nothing is written. Of copies that cannot be selected the
+ * entries of the last lock stay. Nothing comes of a brief that is not there, or that quotes nothing and has no lock.
+ */
+export function renewLock(desk: Desk, id: string): RenewedLock | undefined {
+  const file = desk.briefs.get(id);
+  if (!file) return undefined;
+  const path = lockPath(file.file);
+  const selections = copiesOf(file).map((order) => choose(desk, order).value);
+  const chosen = selections.filter((selection) => selection !== undefined);
+  const isWhole = chosen.length === selections.length;
+  const kept = isWhole ? [] : keepLocked(holdingOf(desk, file), readWording(file, desk.workspace));
+  const lock = lockSelections(path, chosen, kept, desk.library);
+  const before = desk.world.read(path);
+  if (!before && lock.excerpts.length === 0) return undefined;
+  const bytes = new TextEncoder().encode(writeLock(lock));
+  return { path, bytes, excerpts: lock.excerpts.length, isNew: !before || Buffer.compare(before, bytes) !== 0 };
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "a hash is 64 hexadecimal digits");
+const words = z.string().min(1);
+const position = z.int().min(0);
+
+const segmentSchema = z.strictObject({
+  exact: words,
+  prefix: z.string(),
+  suffix: z.string(),
+  start: position,
+  end: position,
+});
+
+const excerptSchema = z.strictObject({
+  source: words,
+  words,
+  by: z.enum(["author", "library"]),
+  section: words.optional(),
+  paragraphs: z.array(z.int().min(1)).min(1),
+  speaker: words.optional(),
+  spoken: z.literal(true).optional(),
+  setting: z.array(words).optional(),
+  segments: z.array(segmentSchema).min(1),
+});
+
+/** `briefs/<id>.lock.yaml`. */
+export const lockSchema = z.strictObject({
+  normalisation: words,
+  sources: z.record(words, z.strictObject({ text: hash, paragraphs: z.string().regex(/^([0-9a-f]{8}( |$))*$/) })),
+  excerpts: z.array(excerptSchema),
+});

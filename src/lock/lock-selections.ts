@@ -1,0 +1,82 @@
+import type { Brief } from "../model/brief.ts";
+import type { Lock, LockedExcerpt } from "../model/lock.ts";
+import { type Element, type Excerpt, elementsOf, type Quoted, type Selection } from "../model/selection.ts";
+import type { Anchor, Library, Source } from "../model/source.ts";
+import { normalisation } from "../text/normalise-text.ts";
+import { paragraphPrints } from "../text/paragraph-prints.ts";
+import { placesOf } from "../text/places-of.ts";
+import { areInMarks, settingOf } from "../text/setting-of.ts";
+import { nameWords } from "./name-words.ts";
+
+/**
+ * The lock of a brief from the selections of all its copies: every quotation in them, of excerpts with their shorter
+ * forms, points, entries and bottom lines, each once. `kept` are entries of the last lock that stay, of copies which
+ * cannot be selected now.
+ */
+export function lockSelections(
+  file: string,
+  selections: readonly Selection[],
+  kept: readonly LockedExcerpt[],
+  library: Library,
+): Lock {
+  const excerpts = new Map<string, LockedExcerpt>();
+  const add = (one: LockedExcerpt) => {
+    const key = `${one.source}\n${nameWords(one.words)}\n${one.paragraphs.join()}`;
+    const known = excerpts.get(key);
+    if (!known || weight(one) > weight(known)) excerpts.set(key, one);
+  };
+  for (const selection of selections) for (const one of lockSelection(selection, library)) add(one);
+  const fresh = new Set([...excerpts.values()].map(({ source, words }) => `${source}\n${nameWords(words)}`));
+  for (const one of kept) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
+  const keys = [...new Set([...excerpts.values()].map(({ source }) => source))];
+  const sources = keys.flatMap((key) => {
+    const source = library.byId.get(key);
+    return source ? [[key, { textSha256: source.textSha256, paragraphs: paragraphPrints(source) }] as const] : [];
+  });
+  return { kind: "lock", file, normalisation, sources: new Map(sources), excerpts: [...excerpts.values()] };
+}
+
+/** Of the same words the author's count before the library's, and those with a speaker before those in prose. */
+function weight({ by, speaker }: LockedExcerpt): number {
+  return (by === "author" ? 2 : 0) + (speaker === undefined ? 0 : 1);
+}
+
+function lockSelection({ brief, bottomLine, sections }: Selection, library: Library): readonly LockedExcerpt[] {
+  const lock = (words: string, anchor: Anchor, more: Partial<LockedExcerpt>) => {
+    const source = library.byId.get(anchor.source);
+    return source ? [lockWords(words, anchor, source, more)] : [];
+  };
+  const quoted = (list: readonly Quoted[]) => list.flatMap(({ words, anchor }) => lock(words, anchor, {}));
+  const whole = (excerpt: Excerpt) => {
+    const isOffered = excerpt.origin === "library";
+    const more = isOffered ? { by: excerpt.origin, section: excerpt.section } : {};
+    return lock(writtenWords(excerpt, brief), excerpt.anchors[0], { ...more, speaker: excerpt.speaker?.name });
+  };
+  const forms = (element: Element): readonly LockedExcerpt[] =>
+    element.kind === "excerpt"
+      ? [element, ...element.short].flatMap(whole)
+      : [element, ...element.short].flatMap((piece) => quoted(piece.quoted));
+  return [...quoted(bottomLine?.quoted ?? []), ...sections.flatMap((section) => elementsOf(section).flatMap(forms))];
+}
+
+/** An excerpt's words as the author wrote them; as printed where the library offered them. */
+function writtenWords({ span, words }: Excerpt, { sections }: Brief): string {
+  const wanted = sections.flatMap(({ excerpts }) => excerpts);
+  const forms = wanted.flatMap((one) => [{ text: one.quote, span: one.span }, ...one.short]);
+  return forms.find((form) => form.span === span)?.text.trim() ?? words;
+}
+
+function lockWords(words: string, anchor: Anchor, source: Source, more: Partial<LockedExcerpt>): LockedExcerpt {
+  const places = placesOf(source, anchor.segments);
+  if (!places) throw new Error(`an anchor of ${source.id} does not fit its text`);
+  return {
+    source: source.id,
+    words,
+    by: "author",
+    ...more,
+    paragraphs: anchor.paragraphs,
+    isSpoken: areInMarks(source, places),
+    setting: settingOf(source, places),
+    segments: anchor.segments,
+  };
+}

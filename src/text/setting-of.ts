@@ -1,0 +1,59 @@
+import type { Source } from "../model/source.ts";
+import type { Place } from "./anchor-words.ts";
+import { namesIn } from "./find-names.ts";
+import { findNegations, wordsIn } from "./find-negations.ts";
+import { directQuotations } from "./quotation-marks.ts";
+
+/** Beginnings of words that make something else than a statement of what follows. */
+const turning =
+  /^(den(y|ie)|refus|reject|disput|retract|withdr[ae]w|false|alleg|purport|if$|unless$|whether$|ask(s|ed|ing)?$|question|hypothetical)/u;
+
+/** Code units looked at on either side of quoted words; nobody writes longer sentences. */
+const reach = 1500;
+
+/**
+ * What stands around quoted words in their sentence and could turn them round: words that deny or doubt, and names,
+ * each once, sorted. Where the words stand in a direct quotation, that is their sentence within the marks, and the
+ * sentence in which the marks stand, or, where they stand alone, the one before.
+ */
+export function settingOf(source: Source, places: readonly Place[]): readonly string[] {
+  const around = places.map((place) => sentenceAround(source.paragraphs[place.paragraph - 1]?.text ?? "", place));
+  const text = around.join("\n");
+  const denying = findNegations(text, source.language).map(({ word }) => word);
+  const doubting = wordsIn(text).flatMap(({ word }) => (turning.test(word) ? [word] : []));
+  return [...new Set([...denying, ...doubting, ...namesIn(text)])].sort();
+}
+
+/** True when all of some places stand inside direct quotations. */
+export function areInMarks(source: Source, places: readonly Place[]): boolean {
+  return places.every(({ paragraph, start, end }) =>
+    directQuotations(source.paragraphs[paragraph - 1]?.text ?? "").some(
+      (stretch) => start >= stretch.start && end <= stretch.end,
+    ),
+  );
+}
+
+/** The words of the sentence on either side of a place, those of the place left out. */
+function sentenceAround(text: string, { start, end }: Place): string {
+  const marks = directQuotations(text).find((stretch) => start >= stretch.start && end <= stretch.end);
+  if (!marks) return `${before(text, start, 0)}\n${after(text, end, text.length)}`;
+  const inside = `${before(text, start, marks.start)}\n${after(text, end, marks.end)}`;
+  const outside = `${before(text, marks.start - 1, 0)}\n${after(text, marks.end + 1, text.length)}`;
+  if (/\p{L}/u.test(outside)) return `${outside}\n${inside}`;
+  // marks that are a sentence by themselves go on with what was said in the one before
+  const earlier = text.slice(0, Math.max(0, marks.start - 1)).trimEnd();
+  return `${before(earlier.replace(/[.!?…]["”’»)]*$/u, ""), earlier.length, 0)}\n${inside}`;
+}
+
+function before(text: string, at: number, least: number): string {
+  // with the character that follows, for a stop before a small letter ends no sentence
+  const stretch = `${text.slice(Math.max(least, at - reach, 0), Math.max(at, 0))}${text[at] ?? "“"}`;
+  return (stretch.split(/[.!?…]["”’»)]*\s+(?=\P{Ll})/u).at(-1) ?? "").slice(0, -1);
+}
+
+function after(text: string, at: number, most: number): string {
+  const stretch = text.slice(at, Math.min(most, at + reach));
+  // words that end in a stop end their sentence
+  if (/[.!?…]["”’»)]*\s*$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\s+\P{Ll}/u.test(stretch)) return "";
+  return stretch.split(/[.!?…]["”’»)]*(?:\s+(?=\P{Ll})|$)/u)[0] ?? "";
+}
