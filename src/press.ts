@@ -9,10 +9,12 @@ import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
+import { lintManuscript } from "./lint/lint-manuscript.ts";
 import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
 import type { Input, PrintedText } from "./model/evidence.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
+import { limitOf, type Rules } from "./model/rules.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
 import type { Edition, Manuscript, Measure, Proof } from "./model/stages.ts";
@@ -22,6 +24,8 @@ import { version } from "./model/version.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { faceNames, type World } from "./model/world.ts";
 import { selectExcerpts } from "./select/select-excerpts.ts";
+import { applyRules } from "./text/apply-rules.ts";
+import { decodeText } from "./text/decode-text.ts";
 import { sha256 } from "./text/fixity.ts";
 import { suggest } from "./text/suggest.ts";
 import type { Faces } from "./typeset/faces.ts";
@@ -47,11 +51,13 @@ export interface Order {
   readonly asOf?: IsoDate | undefined;
 }
 
+type Progress = ((done: number, total: number) => void) | undefined;
+
 /** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
-export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
+export async function openDesk(world: World, progress?: Progress): Promise<Outcome<Desk>> {
   let hashed: readonly Input[] | undefined;
   return andThen(readWorkspace(world), (workspace) =>
-    andThen(openLibrary(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
+    andThen(openRuled(world, workspace, progress), (library) => {
       const briefs = readBriefs(world, workspace);
       const open = () => facesOf(world.font);
       const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
@@ -59,6 +65,10 @@ export async function openDesk(world: World, progress?: (done: number, total: nu
       return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces: open, faceInputs });
     }),
   );
+}
+
+function openRuled(world: World, { defaults, rules }: Workspace, progress: Progress): Outcome<Library> {
+  return applyRules(openLibrary(world, { progress, unmarked: defaults.mark }), rules);
 }
 
 /** Parsed faces are some megabytes, which a program that opens desk after desk need have only once. */
@@ -72,11 +82,17 @@ function facesOf(font: World["font"]): Promise<Faces> {
 
 /** As far as the selection: what would stand on the page if there were room for all of it. */
 export function choose(desk: Desk, order: Order): Outcome<Selection> {
-  return andThen(find(desk, order), (file) =>
+  const chosen = andThen(find(desk, order), (file) =>
     andThen(tailorBrief(file, desk.workspace, { ...order, epoch: desk.world.epoch() }), (brief) =>
       selectExcerpts(brief, desk.workspace, desk.library),
     ),
   );
+  return applyRules(chosen, rulesOf(desk, order));
+}
+
+/** What a brief is held to: its own settings on top of the workspace's. */
+function rulesOf({ briefs, workspace }: Desk, { brief }: Order): Rules {
+  return briefs.get(brief)?.rules ?? workspace.rules;
 }
 
 /**
@@ -84,7 +100,9 @@ export function choose(desk: Desk, order: Order): Outcome<Selection> {
  * bytes and the manifest that proves them; nothing is written anywhere. The same inputs give the same bytes.
  */
 export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>> {
-  return stagewise(async (take) => {
+  const rules = rulesOf(desk, order);
+  return stagewise(async (taken) => {
+    const take = <T>(made: Outcome<T>) => taken(applyRules(made, rules));
     const selection = take(choose(desk, order));
     const { brief } = selection;
     const stages = await loadStages();
@@ -100,6 +118,15 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
     const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
     const manuscript = take(numbered);
+    take(
+      lintManuscript({
+        manuscript,
+        selection,
+        library: desk.library,
+        people: desk.workspace.people,
+        textOf: textIn(desk),
+      }),
+    );
     take(checkAttached(manuscript, desk.library, () => closedIn(desk, brief)));
     const inputs = inputsOf(desk, template, style, manuscript);
     const sign = (printed: PrintedText) => signPage({ manuscript, library: desk.library, inputs, version, printed });
@@ -167,15 +194,19 @@ function find(desk: Desk, { brief }: Order): Outcome<BriefFile> {
   ]);
 }
 
-/** Most printed lines of a bottom line: who reads nothing else reads this (US State Department practice). */
-const mostLines = 4;
+/** The text of a file of the workspace; nothing where it is not there, or no text. */
+function textIn({ world }: Desk): (file: string) => string | undefined {
+  return (file) => decodeText(world.read(file) ?? new Uint8Array(), file).value;
+}
 
+/** Who reads nothing else reads the bottom line: four printed lines, unless the rule is set otherwise (US State Department practice). */
 function checkBottomLine(proof: Proof): Outcome<Proof> {
   const { brief } = proof.manuscript;
+  const mostLines = limitOf("bottom-line-too-long", brief.rules);
   if (proof.bottomLine <= mostLines) return outcome(proof);
   const message = `The bottom line takes ${proof.bottomLine} printed lines; it may take ${mostLines}.`;
   const span = brief.bottomLine?.span ?? brief.span;
-  return failure([{ code: "bottom-line-too-long", severity: "error", message, span, hints: ["shorten it"] }]);
+  return outcome(proof, [{ code: "bottom-line-too-long", severity: "warning", message, span, hints: ["shorten it"] }]);
 }
 
 function inputOf(role: Input["role"], path: string, bytes: Uint8Array): Input {

@@ -6,10 +6,11 @@ export function diagnosticsPage(): string {
     "# Diagnostics",
     "",
     "Every diagnostic has a code in square brackets. Errors stop a build, warnings ask you to look, notes only tell.",
+    "What is marked as a rule can be set `off`, `note`, `warning` or `error` (docs/quotations.md, Rules); nothing else can.",
     "This page is generated from the lists in `src/model/`.",
     "",
   ];
-  const entries = Object.entries(codes).flatMap(([code, { meaning, example, remedy }]) => [
+  const entries = Object.entries(codes).flatMap(([code, { meaning, example, remedy, rule, limit }]) => [
     `## ${code}`,
     "",
     meaning,
@@ -20,6 +21,16 @@ export function diagnosticsPage(): string {
     "",
     `**Remedy.** ${remedy}`,
     "",
+    ...(rule
+      ? [
+          `**Rule.** ${capital(rule)} by default${limit ? `, beyond ${limit.preset} ${limit.key}` : ""}; \`rules:\` can set it.`,
+          "",
+        ]
+      : []),
   ]);
   return [...head, ...entries].join("\n");
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
