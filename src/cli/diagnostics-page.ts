@@ -1,4 +1,5 @@
 import { codes } from "../model/codes.ts";
+import { ruleCodes } from "../model/rules.ts";
 
 /** The page that documents every diagnostic code, generated from the list itself. */
 export function diagnosticsPage(): string {
@@ -28,7 +29,12 @@ export function diagnosticsPage(): string {
         ]
       : []),
   ]);
-  return [...head, ...entries].join("\n");
+  const rules = ruleCodes.map((code) => {
+    const { rule, limit } = codes[code];
+    return `| [\`${code}\`](#${code}) | ${rule} | ${limit ? `${limit.preset} \`${limit.key}\`` : ""} |`;
+  });
+  const table = ["| rule | by default | lets pass |", "|---|---|---|", ...rules, ""];
+  return [...head, ...table, ...entries].join("\n");
 }
 
 function capital(word: string): string {

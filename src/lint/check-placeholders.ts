@@ -35,13 +35,18 @@ function outsideQuotations(text: string): string {
 function inSource(source: Source | undefined): readonly Finding[] {
   if (!source) return [];
   const { item, file, descriptor, utterances, paragraphs } = source;
-  const record = [item["title"], item["container-title"], item["publisher"], descriptor];
-  const named = utterances.flatMap(({ name, capacity, venue }) => [name, capacity, venue]);
-  const texts = [...record, ...named].filter((one) => typeof one === "string").map((text) => ({ text, line: 1 }));
-  const summary = source.text === "digest" ? paragraphs.map(({ text, line }) => ({ text, line })) : [];
-  return [...texts, ...summary].flatMap(({ text, line }) =>
+  const named = utterances.flatMap(({ name, capacity = "", venue = "" }) => [name, capacity, venue]);
+  const theirs = [item["title"], item["container-title"], item["publisher"]].filter((one) => typeof one === "string");
+  const record = [...theirs.filter(isWhole), descriptor, ...named].map((text) => ({ text, line: 1 }));
+  const summary = source.text === "digest" ? paragraphs : [];
+  return [...record, ...summary].flatMap(({ text, line }) =>
     findPlaceholders(outsideQuotations(text)).map(({ words }): Finding => {
       return { ...told(words), at: { span: { file, line, column: 1 } } };
     }),
   );
+}
+
+/** A title is its author's, and may hold anything; one that is nothing but a placeholder is none yet. */
+function isWhole(title: string): boolean {
+  return findPlaceholders(title).some(({ words }) => words === title.trim());
 }

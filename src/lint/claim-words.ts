@@ -2,13 +2,14 @@ import type { Person } from "../model/workspace.ts";
 
 const auxiliaries: Readonly<Record<string, string>> = {
   de: "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|sagt|sagte|fordert|forderte",
-  en: "is|are|was|were|has|have|had|does|did|will|won’t|isn’t|aren’t|wasn’t|doesn’t|didn’t|says|said|wants|wanted|came|gave|held|kept|knew|knows|led|left|made|met|saw|sent|sought|spoke|stood|stays|remains|told|took|thinks|thought|withdrew|won|expects|insists|refuses|rejects|denies|agrees|confirms|threatens|warns|continues",
+  en: "is|are|was|were|has|have|had|does|did|will|won’t|isn’t|aren’t|wasn’t|doesn’t|didn’t|says|said|wants|wanted|came|gave|held|kept|knew|knows|led|left|made|met|saw|sent|sought|spoke|stood|stays|remains|told|took|thinks|thought|withdrew|won|expects|insists|refuses|rejects|denies|agrees|confirms|threatens|warns|continues|accuses|admits|asks|believes|condemns|considers|intends|keeps|makes|opposes|proposes|seeks|sees|speaks|suggests|takes|tells|tries|urges|welcomes",
   fr: "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|veut|veulent|dit|déclare|refuse|demande",
   ru: "является|являются|был|была|были|будет|будут|имеет|имеют|хочет|хотят|заявил|заявила|сказал|сказала|требует|отказался",
 };
 
+/** A name with the past tense of a regular verb behind it. */
 const past =
-  /\p{Lu}[\p{L}.’-]*(?:\s+\p{Ll}+ly)?\s+(?:accepted|added|admitted|announced|answered|approved|argued|asked|backed|blocked|called|claimed|closed|condemned|demanded|deployed|ended|launched|moved|offered|opened|opposed|ordered|planned|prepared|promised|proposed|published|raised|reached|replied|requested|responded|ruled|signed|stopped|suggested|supported|turned|urged|used|visited|waited|welcomed)(?!\p{L})/u;
+  /\p{Lu}[\p{L}.’-]*(?:\s+\p{Ll}+ly)?\s+(?!need|indeed|hundred|speed|feed|seed|red(?!\p{L}))\p{Ll}{2,}ed(?!\p{L})/u;
 
 /** Openings of what the author says for himself: a line to take, a wish, an instruction. */
 const forOneself: Readonly<Record<string, RegExp>> = {

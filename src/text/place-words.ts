@@ -16,7 +16,7 @@ export function placeWords(file: string, value: string, span: Span, from: number
     if (isSpace(value[index])) continue;
     at = skipSpace(file, at, escapes === '"');
     const { text, length } = unitAt(file, at, escapes);
-    if (text !== value.slice(index, index + text.length)) return span;
+    if (text === "" || text !== value.slice(index, index + text.length)) return span;
     if (index >= from) {
       first ??= at;
       last = at + length;
