@@ -62,6 +62,27 @@ describe("a rule that is broken", () => {
   });
 });
 
+describe("a page with several faults", () => {
+  test("tells them in the order of the file, each at its words", async () => {
+    const { told } = await print(
+      'purpose: see the BDI\nsections: [{ heading: Load, points: ["The bridge is shut. We judge it might open next week."] }]\n',
+    );
+    expect(told.map(({ code, span }) => `${code} ${span?.line}:${span?.column}`)).toEqual([
+      "acronym-unexplained 5:18",
+      "claim-uncited 6:39",
+      "judgment-vague 6:71",
+      "date-ambiguous 6:82",
+    ]);
+  });
+
+  test("takes its scale from the workspace where the brief names none", async () => {
+    const likely = 'sections: [{ heading: Load, points: ["Rain is very likely [@gazette, para. 1]."] }]\n';
+    const scale = (line: string) => print(line + likely, "defaults: { scale: phia }\n");
+    expect(severities((await scale("")).told, "scales-mixed")).toEqual(["warning"]);
+    expect(severities((await scale("scale: ipcc\n")).told, "scales-mixed")).toEqual([]);
+  });
+});
+
 describe("rules on other files", () => {
   test("the name of a source's file", async () => {
     const files = { "sources/other.md": "---\nid: one\ntype: report\ntitle: T\nissued: 2031-03-01\n---\nText.\n" };

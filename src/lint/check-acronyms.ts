@@ -52,6 +52,7 @@ function knownIn({ brief, people, manuscript, library }: Page): Set<string> {
 
 /** `North Atlantic Council (NAC)`, `NAC (North Atlantic Council)`. */
 function speltOut(text: string): readonly string[] {
+  if (!text.includes("(")) return [];
   const after = [...text.matchAll(/\p{L}{2,}["”’»]?\s+\(\s*["“«]?([\p{Lu}\p{N}&]{2,})[s"”»]?[\s,;)]/gu)];
   const before = [...text.matchAll(/([\p{Lu}\p{N}&]{2,})\s+\(\s*["“«]?\p{L}[\p{L}’'-]+\s+\p{L}/gu)];
   return [...after, ...before].flatMap(({ 1: name }) => name ?? []);

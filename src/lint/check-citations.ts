@@ -44,9 +44,12 @@ function shares(words: string, source: Source, item: CitationItem, { people }: P
   const cited = source.paragraphs.filter(({ number }) => numbers.length === 0 || numbers.includes(number));
   const uttered = source.utterances.filter(({ paragraphs }) => paragraphs.some((number) => numbers.includes(number)));
   const names = uttered.flatMap(({ name, capacity = "" }) => [name, capacity]);
-  const text = [...cited.map((one) => one.text), ...names, String(source.item["title"] ?? "")].join(" ");
-  const theirs = contentWords(`${text} ${alsoCalled(text, people)}`);
-  return [...own].some((word) => theirs.has(word));
+  const texts = [...cited.map((one) => one.text), ...names, String(source.item["title"] ?? "")];
+  const has = (text: string) => {
+    const theirs = contentWords(text);
+    return [...own].some((word) => theirs.has(word));
+  };
+  return texts.some(has) || has(alsoCalled(texts.join(" "), people));
 }
 
 /** Everything by which the people named in a text are known: who writes “Moscow” may mean the minister. */

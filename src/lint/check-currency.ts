@@ -13,7 +13,10 @@ export const checkCurrency: Check = (page) =>
   page.written
     .filter(({ kind }) => kind === "point" || kind === "entry" || kind === "bottom-line")
     .flatMap((written) =>
-      written.citations.flatMap((cited) => (isDated(written, cited, page) ? [] : ageOf(written, cited, page))),
+      written.citations.flatMap((cited) => {
+        const found = ageOf(written, cited, page);
+        return found.length === 0 || isDated(written, cited, page) ? [] : found;
+      }),
     );
 
 function isDated(written: Written, { start }: Cited, { language }: Page): boolean {

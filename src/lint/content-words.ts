@@ -1,4 +1,5 @@
 import { numbersIn } from "../text/find-numbers.ts";
+import { remember } from "../text/remember.ts";
 
 /** Words that say nothing of their subject, in the languages of briefs. */
 const empty = new Set(
@@ -22,7 +23,9 @@ const empty = new Set(
  * What a text speaks of: its words by their first five letters, accents aside, so that most endings do not count; capitals of two letters
  * or more; and its numbers.
  */
-export function contentWords(text: string): ReadonlySet<string> {
+export const contentWords: (text: string) => ReadonlySet<string> = remember(2000, wordsOf);
+
+function wordsOf(text: string): ReadonlySet<string> {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
     if (/^\p{Lu}{2,}$/u.test(word)) return [word.toLowerCase()];
     const folded = word.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");

@@ -6,26 +6,28 @@ const months: Readonly<Record<string, string>> = {
   ru: "январ[ьяе]|феврал[ьяе]|март[ае]?|апрел[ьяе]|ма[йяе]|июн[ьяе]|июл[ьяе]|август[ае]?|сентябр[ьяе]|октябр[ьяе]|ноябр[ьяе]|декабр[ьяе]|янв|февр?|апр|авг|сент?|окт|нояб?|дек",
 };
 
-const year = "(?:1[5-9]|20)\\d{2}";
-const iso = `${year}-\\d{2}-\\d{2}`;
+const year = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
+const iso = /(?<!\d)(?:1[5-9]|20)\d{2}-\d{2}-\d{2}(?!\d)/;
 
-/** True for words that say when: a year, or a month of the language. English `may` counts with a capital only. */
+const named: ReadonlyMap<string, RegExp> = patterns((names) => `(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu");
+const days: ReadonlyMap<string, RegExp> = patterns(
+  (names) => `(?<!\\d)\\d{1,2}\\.?\\s(?:${names})(?!\\p{L})|(?<!\\p{L})(?:${names})\\.?\\s\\d{1,2}(?!\\d)`,
+  "iu",
+);
+
+function patterns(source: (names: string) => string, flags: string): ReadonlyMap<string, RegExp> {
+  return new Map(Object.entries(months).map(([language, names]) => [language, new RegExp(source(names), flags)]));
+}
+
+/** True for words that say when: a year, or a month of the language, which German and English write with a capital. */
 export function namesDate(text: string, language: string): boolean {
-  if (new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text)) return true;
-  const names = months[language];
-  if (names === undefined) return false;
-  const found = text.match(new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu")) ?? [];
-  return found.some((name) => /^\p{Lu}/u.test(name) || language === "fr" || language === "ru");
+  const found = text.match(named.get(language) ?? /(?!)/) ?? [];
+  return year.test(text) || found.some((name) => /^\p{Lu}/u.test(name) || language === "fr" || language === "ru");
 }
 
 /** True where a day stands that nobody can misread: a number with a month, or 2022-02-03. */
 export function namesDay(text: string, language: string): boolean {
-  const names = months[language];
-  const day =
-    names === undefined
-      ? ""
-      : `|(?<!\\d)\\d{1,2}\\.?\\s(?:${names})(?!\\p{L})|(?<!\\p{L})(?:${names})\\.?\\s\\d{1,2}(?!\\d)`;
-  return new RegExp(`${iso}${day}`, "iu").test(text);
+  return iso.test(text) || days.get(language)?.test(text) === true;
 }
 
 /** Whole days between two days; negative where the second is the earlier one. */

@@ -54,10 +54,14 @@ export function lintManuscript({ manuscript, selection, library, people, textOf 
   const page: Page = { brief, language: primary(brief.language), library, people, selection, manuscript, written };
   const findings = checks.flatMap((check) => check(page));
   const told = findings.filter(({ code }) => levelOf(code, brief.rules) !== "off");
-  return outcome(
-    manuscript,
-    told.map((finding) => diagnosticOf(finding, textOf)),
-  );
+  return outcome(manuscript, told.map((finding) => diagnosticOf(finding, textOf)).sort(byPlace));
+}
+
+/** In the order of the file; at one place in the order of the rules. */
+function byPlace({ span: one }: Diagnostic, { span: other }: Diagnostic): number {
+  const [file = "", beside = ""] = [one?.file, other?.file];
+  if (file !== beside) return file < beside ? -1 : 1;
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 function diagnosticOf({ code, message, hints, at }: Finding, textOf: Lint["textOf"]): Diagnostic {

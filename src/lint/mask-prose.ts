@@ -1,5 +1,6 @@
 import { looksLikeCitation } from "../text/parse-citation.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
+import { remember } from "../text/remember.ts";
 
 /** Prose with spaces in place of what is not meant, each character where it stood. */
 export interface Masked {
@@ -27,7 +28,9 @@ const foreign = /\[[^[\]]*\]\{[^{}]*\}/g;
 const single = /(?<![\p{L}\p{N}])‘[^‘’]{2,400}’(?!\p{L})/gu;
 
 /** Masks the author's prose for the rules on its words. */
-export function maskProse(text: string): Masked {
+export const maskProse: (text: string) => Masked = remember(2000, mask);
+
+function mask(text: string): Masked {
   const marked = text.replace(/&[a-z]+;/g, (entity) => (entities[entity] ?? entity).padEnd(entity.length));
   const uncited = marked.replace(bracket, (whole, inside: string) =>
     looksLikeCitation(inside) ? blank(whole) : whole,

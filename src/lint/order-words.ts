@@ -12,9 +12,11 @@ export function orderWords({ written, manuscript, brief }: Page): readonly Met[]
   const { selection, root } = manuscript;
   const elements = new Map([...selection.sections, ...selection.annex].flatMap(elementsOf).map((one) => [one.id, one]));
   const headings = new Map(brief.sections.map(({ id, span }) => [id, keyOf(span)]));
+  const bySpan = new Map<string, Written[]>();
+  for (const piece of written) bySpan.set(keyOf(piece.span), [...(bySpan.get(keyOf(piece.span)) ?? []), piece]);
   const before = new Map(brief.sections.flatMap(standingBefore));
   const at = (key: string | undefined): readonly Met[] =>
-    written.filter(({ span }) => key !== undefined && keyOf(span) === key).map((piece) => ({ written: piece }));
+    (bySpan.get(key ?? "") ?? []).map((piece) => ({ written: piece }));
   const ofElement = (id: string): readonly Met[] => {
     const element = elements.get(id);
     if (!element?.span) return [];
