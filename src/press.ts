@@ -10,6 +10,7 @@ import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { openLibrary } from "./library/open-library.ts";
+import { lintManuscript } from "./lint/lint-manuscript.ts";
 import { checkSpeakers } from "./lock/check-speakers.ts";
 import { followMoves } from "./lock/follow-moves.ts";
 import { type Holding, holdLock, nothingHeld } from "./lock/hold-lock.ts";
@@ -19,6 +20,7 @@ import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
 import type { Input, PrintedText } from "./model/evidence.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
+import { limitOf, type Rules } from "./model/rules.ts";
 import type { Selection } from "./model/selection.ts";
 import type { Library } from "./model/source.ts";
 import type { Edition, Manuscript, Measure, Proof } from "./model/stages.ts";
@@ -28,6 +30,8 @@ import { version } from "./model/version.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { faceNames, type World } from "./model/world.ts";
 import { selectExcerpts } from "./select/select-excerpts.ts";
+import { applyRules } from "./text/apply-rules.ts";
+import { decodeText } from "./text/decode-text.ts";
 import { sha256 } from "./text/fixity.ts";
 import { suggest } from "./text/suggest.ts";
 import type { Faces } from "./typeset/faces.ts";
@@ -53,11 +57,13 @@ export interface Order {
   readonly asOf?: IsoDate | undefined;
 }
 
+type Progress = ((done: number, total: number) => void) | undefined;
+
 /** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
-export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
+export async function openDesk(world: World, progress?: Progress): Promise<Outcome<Desk>> {
   let hashed: readonly Input[] | undefined;
   return andThen(readWorkspace(world), (workspace) =>
-    andThen(openLibrary(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
+    andThen(openRuled(world, workspace, progress), (library) => {
       const briefs = readBriefs(world, workspace);
       const open = () => facesOf(world.font);
       const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
@@ -65,6 +71,10 @@ export async function openDesk(world: World, progress?: (done: number, total: nu
       return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces: open, faceInputs });
     }),
   );
+}
+
+function openRuled(world: World, { defaults, rules }: Workspace, progress: Progress): Outcome<Library> {
+  return applyRules(openLibrary(world, { progress, unmarked: defaults.mark }), rules);
 }
 
 /** Parsed faces are some megabytes, which a program that opens desk after desk need have only once. */
@@ -87,12 +97,18 @@ export function copiesOf({ id, editions, audiences }: BriefFile): readonly Order
  * author states, and which the lock knows to have moved, are taken from where they stand now.
  */
 export function choose(desk: Desk, order: Order): Outcome<Selection> {
-  return andThen(findBrief(desk, order), (file) =>
+  const chosen = andThen(findBrief(desk, order), (file) =>
     andThen(tailorBrief(file, desk.workspace, { ...order, epoch: desk.world.epoch() }), (tailored) => {
       const { brief, diagnostics } = followMoves(tailored, holdingOf(desk, file), desk.library);
       return andThen(outcome(brief, diagnostics), () => selectExcerpts(brief, desk.workspace, desk.library));
     }),
   );
+  return applyRules(chosen, rulesOf(desk, order));
+}
+
+/** What a brief is held to: its own settings on top of the workspace's. */
+function rulesOf({ briefs, workspace }: Desk, { brief }: Order): Rules {
+  return briefs.get(brief)?.rules ?? workspace.rules;
 }
 
 /** The lock of a brief held against the library, once for all copies of the brief. */
@@ -124,7 +140,9 @@ function chooseHeld(desk: Desk, order: Order): Outcome<Selection> {
  * bytes and the manifest that proves them; nothing is written anywhere. The same inputs give the same bytes.
  */
 export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>> {
-  return stagewise(async (take) => {
+  const rules = rulesOf(desk, order);
+  return stagewise(async (taken) => {
+    const take = <T>(made: Outcome<T>) => taken(applyRules(made, rules));
     const selection = take(chooseHeld(desk, order));
     const { brief } = selection;
     const stages = await loadStages();
@@ -140,6 +158,15 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
     const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
     const manuscript = take(numbered);
+    take(
+      lintManuscript({
+        manuscript,
+        selection,
+        library: desk.library,
+        people: desk.workspace.people,
+        textOf: textIn(desk),
+      }),
+    );
     take(checkAttached(manuscript, desk.library, () => closedIn(desk, brief)));
     const inputs = inputsOf(desk, template, style, manuscript);
     const sign = (printed: PrintedText) => signPage({ manuscript, library: desk.library, inputs, version, printed });
@@ -208,15 +235,19 @@ export function findBrief(desk: Desk, { brief }: Order): Outcome<BriefFile> {
   ]);
 }
 
-/** Most printed lines of a bottom line: who reads nothing else reads this (US State Department practice). */
-const mostLines = 4;
+/** The text of a file of the workspace; nothing where it is not there, or no text. */
+function textIn({ world }: Desk): (file: string) => string | undefined {
+  return (file) => decodeText(world.read(file) ?? new Uint8Array(), file).value;
+}
 
+/** Who reads nothing else reads the bottom line: four printed lines, unless the rule is set otherwise (US State Department practice). */
 function checkBottomLine(proof: Proof): Outcome<Proof> {
   const { brief } = proof.manuscript;
+  const mostLines = limitOf("bottom-line-too-long", brief.rules);
   if (proof.bottomLine <= mostLines) return outcome(proof);
   const message = `The bottom line takes ${proof.bottomLine} printed lines; it may take ${mostLines}.`;
   const span = brief.bottomLine?.span ?? brief.span;
-  return failure([{ code: "bottom-line-too-long", severity: "error", message, span, hints: ["shorten it"] }]);
+  return outcome(proof, [{ code: "bottom-line-too-long", severity: "warning", message, span, hints: ["shorten it"] }]);
 }
 
 function inputOf(role: Input["role"], path: string, bytes: Uint8Array): Input {

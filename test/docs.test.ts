@@ -7,7 +7,9 @@ import { templateHelpers } from "../src/compose/template-helpers.ts";
 import { templateValues } from "../src/compose/template-values.ts";
 import { openWorkspace, press } from "../src/index.ts";
 import { codes } from "../src/model/codes.ts";
+import { codesOfRules } from "../src/model/codes-of-rules.ts";
 import { divisionNames } from "../src/model/node.ts";
+import { scaleNames } from "../src/model/scales.ts";
 import { version } from "../src/model/version.ts";
 import { choose, openDesk } from "../src/press.ts";
 import { call } from "./cli/call.ts";
@@ -34,6 +36,22 @@ describe("generated files are as the sources make them", () => {
 
   test("the version is that of the package", () => {
     expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(version);
+  });
+});
+
+describe("the page on quotations", () => {
+  const page = readFileSync("docs/quotations.md", "utf8");
+
+  test.each([...Object.keys(codesOfRules), ...scaleNames])("names %s", (name) => {
+    expect(page).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  test("shows settings that a workspace can have", async () => {
+    const shown = /```yaml\n(rules:[\s\S]*?)```/.exec(page)?.[1] ?? "";
+    expect(shown).toContain("source-stale");
+    const head = "id: bridge\ntitle: The bridge\nas-of: 2031-03-10\nissued: 2031-03-10T08:00:00Z\n";
+    const desk = await smallDesk(briefFile(`${shown}sections: [{ heading: A, points: [x] }]\n`, head));
+    expect([...desk.trouble.values()].flat()).toEqual([]);
   });
 });
 

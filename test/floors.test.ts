@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["model"],
   ["text"],
-  ["archive", "brief", "cite", "compose", "fit", "library", "lock", "render", "select", "typeset", "verify"],
+  ["archive", "brief", "cite", "compose", "fit", "library", "lint", "lock", "render", "select", "typeset", "verify"],
   ["press.ts"],
   ["keep", "prove.ts"],
   ["world"],

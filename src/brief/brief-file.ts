@@ -1,4 +1,5 @@
 import type { Span } from "../model/diagnostic.ts";
+import type { Rules } from "../model/rules.ts";
 import type { IsoDate, Sha256 } from "../model/units.ts";
 import type { BriefYaml } from "./brief-schema.ts";
 
@@ -16,6 +17,8 @@ export interface BriefFile {
   readonly editions: readonly { readonly number: number; readonly asOf: IsoDate }[];
   /** Keys of the topics its sections ask for. */
   readonly topics: readonly string[];
+  /** The workspace's rules with the brief's own laid on top. */
+  readonly rules: Rules;
   readonly yaml: BriefYaml;
   /** Where the value at a path of the file stands. */
   readonly spanOf: (path: readonly (string | number)[]) => Span;

@@ -20,6 +20,7 @@ import {
   template,
   value,
 } from "./fields.ts";
+import { acronyms, rules, scale } from "./rules-schema.ts";
 import { audienceSchema } from "./workspace-schema.ts";
 
 const paragraphs = z
@@ -55,8 +56,12 @@ const excerptSchema = z
   })
   .describe("An excerpt that the author insists on.");
 
+const own = z.boolean().describe("Rests on no source, and says so: a line to take, a judgment of the author's.");
+
 const markedProse = {
   short: shorter.optional(),
+  own: own.optional(),
+  judgment: z.boolean().optional().describe("A judgment, whatever its words: vague words in it are faulted."),
   priority: priority.optional(),
   value: value.optional(),
   mark: mark.optional().describe("The section's mark where nothing is said."),
@@ -101,6 +106,7 @@ const sectionSchema = z
       ),
     value: value.optional(),
     share: share.optional(),
+    own: own.optional(),
     excerpts: z.array(excerptSchema).optional(),
     points: z.array(pointSchema).optional(),
     entries: z.array(entrySchema).optional(),
@@ -134,6 +140,9 @@ export const briefSchema = z
     annex: annex.optional(),
     notes: notes.optional(),
     evidence: evidence.optional(),
+    rules: rules.optional(),
+    scale: scale.optional(),
+    acronyms: acronyms.optional(),
     mark: mark.optional().describe("Mark of the page, and of everything of the author's that has none of its own."),
     for: line.optional().describe("Addressee."),
     from: line.optional().describe("Who wrote it."),

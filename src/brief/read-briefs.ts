@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { andThen, type Outcome, outcome } from "../model/outcome.ts";
+import { mergeRules } from "../model/rules.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { World } from "../model/world.ts";
 import { sha256 } from "../text/fixity.ts";
@@ -8,6 +9,7 @@ import { suggest } from "../text/suggest.ts";
 import type { BriefFile } from "./brief-file.ts";
 import { briefSchema } from "./brief-schema.ts";
 import { checkBlanks } from "./check-blanks.ts";
+import { readRules } from "./read-rules.ts";
 
 /** The briefs that could be read, by id; and for each of the others why not. */
 export interface Briefs {
@@ -64,6 +66,7 @@ export function readBrief(file: string, bytes: Uint8Array, workspace: Workspace)
       audiences,
       editions,
       topics,
+      rules: mergeRules(workspace.rules, readRules(yaml.rules)),
       yaml,
       spanOf,
     };

@@ -1,4 +1,4 @@
-import type { EditionOrder, Withheld } from "../model/brief.ts";
+import type { EditionOrder, HeaderLine, Withheld } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { isAbove, type Mark } from "../model/mark.ts";
 import type { Audience } from "../model/workspace.ts";
@@ -57,10 +57,31 @@ export function readHeader(
     meeting: open ? yaml.meeting : undefined,
     bottomLine,
   };
+  const placed: readonly HeaderLine[] = [
+    { text: lines.title, span: spanOfTitle(file, overlay, edition, open) },
+    ...(["for", "from", "purpose"] as const).flatMap((name) => {
+      const path = name === "for" && overlay?.for !== undefined ? ["audiences", overlay.name, name] : [name];
+      return lines[name] === undefined ? [] : [{ text: lines[name], span: file.spanOf(path) }];
+    }),
+    ...Object.entries(lines.meeting ?? {}).flatMap(([name, text]) =>
+      text === undefined ? [] : [{ text, span: file.spanOf(["meeting", name]) }],
+    ),
+  ];
   const fromBrief =
     open &&
     (overlay?.title === undefined ||
       (yaml.for !== undefined && overlay.for === undefined) ||
       [yaml.from, yaml.purpose, yaml.meeting, yaml.series].some((one) => one !== undefined));
-  return { lines, withheld, diagnostics, mark: fromBrief ? own : "TLP:CLEAR" } as const;
+  return { lines: { ...lines, lines: placed }, withheld, diagnostics, mark: fromBrief ? own : "TLP:CLEAR" } as const;
+}
+
+/** Where the title that is printed stands; that of a workspace's audience in the brief's title, which it replaces. */
+function spanOfTitle(file: BriefFile, overlay: Audience | undefined, edition: EditionOrder | undefined, open: boolean) {
+  if (overlay?.title !== undefined) {
+    const listed = file.yaml.audiences;
+    const own = listed && !Array.isArray(listed) && Object.hasOwn(listed, overlay.name) && listed[overlay.name]?.title;
+    return file.spanOf(own ? ["audiences", overlay.name, "title"] : ["title"]);
+  }
+  const index = open && edition?.title !== undefined ? edition.number - 1 : undefined;
+  return file.spanOf(index === undefined ? ["title"] : ["series", "editions", index, "title"]);
 }

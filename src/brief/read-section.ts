@@ -29,6 +29,8 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
     priority: words.priority ?? "should",
     value: words.value ?? middling,
     short: shorter(words.short, ...path),
+    own: words.own ?? yaml.own,
+    judgment: words.judgment,
   });
   return {
     id: yaml.id ?? slug(yaml.heading),
@@ -48,6 +50,7 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         saidBy: wanted["said-by"],
         date: wanted.date,
         lead: wanted.lead,
+        leadSpan: wanted.lead === undefined ? undefined : at("excerpts", number, "lead"),
         priority: wanted.priority ?? "should",
         value: wanted.value ?? middling,
         short: shorter(wanted.short, "excerpts", number),
@@ -57,12 +60,15 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
       }),
     ),
     points: (yaml.points ?? []).map((point, number) =>
-      authored(typeof point === "string" ? { text: point } : point, at("points", number), "points", number),
+      typeof point === "string"
+        ? authored({ text: point }, at("points", number), "points", number)
+        : authored(point, at("points", number, "text"), "points", number),
     ),
     entries: (yaml.entries ?? []).map(
       (entry, number): AuthoredEntry => ({
         ...authored(entry, at("entries", number, "text"), "entries", number),
         term: entry.term,
+        termSpan: at("entries", number, "term"),
       }),
     ),
     span: at("heading"),

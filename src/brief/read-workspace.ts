@@ -5,6 +5,7 @@ import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Audience, Person, Topic, Workspace } from "../model/workspace.ts";
 import type { World } from "../model/world.ts";
 import { readYaml } from "../text/read-yaml.ts";
+import { readRules } from "./read-rules.ts";
 import { type AudienceYaml, type WorkspaceYaml, workspaceSchema } from "./workspace-schema.ts";
 
 /** The file that makes a folder a workspace. */
@@ -37,6 +38,8 @@ export function readWorkspace(world: World): Outcome<Workspace> {
       file: workspaceFile,
       name: yaml.name,
       defaults,
+      rules: readRules(yaml.rules),
+      acronyms: yaml.acronyms ?? [],
       topics: new Map(Object.entries(yaml.topics ?? {}).map(([id, topic]) => [id, readTopic(id, topic)])),
       people: (yaml.people ?? []).map(readPerson),
       audiences: new Map(

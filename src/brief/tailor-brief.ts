@@ -70,6 +70,9 @@ export function tailorBrief(file: BriefFile, workspace: Workspace, tailoring: Ta
     ceiling,
     audience: tailoring.audience,
     ...header.lines,
+    rules: file.rules,
+    scale: yaml.scale ?? workspace.defaults.scale,
+    acronyms: [...workspace.acronyms, ...(yaml.acronyms ?? [])],
     sources: {
       include: yaml.sources?.include ?? ["*"],
       exclude: yaml.sources?.exclude ?? [],

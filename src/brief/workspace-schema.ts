@@ -14,6 +14,7 @@ import {
   style,
   template,
 } from "./fields.ts";
+import { acronyms, rules, scale } from "./rules-schema.ts";
 
 /** What differs for one audience. */
 export const audienceSchema = z
@@ -77,9 +78,12 @@ export const workspaceSchema = z
         annex: annex.optional(),
         notes: notes.optional(),
         evidence: evidence.optional(),
+        scale: scale.optional(),
       })
       .optional()
       .describe("What a brief need not say."),
+    rules: rules.optional(),
+    acronyms: acronyms.optional(),
     topics: z.record(id, topicSchema).optional(),
     people: z.array(personSchema).optional(),
     audiences: z.record(id, audienceSchema).optional(),

@@ -8,6 +8,7 @@ import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { findPlace, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { printJson } from "./print-json.ts";
+import { ruleRows } from "./rule-rows.ts";
 import { talkTo } from "./talk.ts";
 
 interface ListOptions extends WorkspaceOption {
@@ -15,7 +16,7 @@ interface ListOptions extends WorkspaceOption {
 }
 
 /** What can be listed. */
-const kinds = ["sources", "briefs", "topics", "templates", "audiences", "editions"] as const;
+const kinds = ["sources", "briefs", "topics", "templates", "audiences", "editions", "rules"] as const;
 type Kind = (typeof kinds)[number];
 
 /** A list: one object a row, all with the same keys in the same order. */
@@ -28,6 +29,7 @@ export function listCommand(call: Call): Command {
     examples: [
       ["attache list sources", "shows the key, day, origin and title of every source"],
       ["attache list editions --json", "gives the archive to another program"],
+      ["attache list rules", "shows every rule, and how it is set here"],
     ],
   })
     .argument("<kind>", kinds.join(", "), parseKind)
@@ -114,6 +116,7 @@ const deskRows: Readonly<Record<Exclude<Kind, "templates" | "editions">, (desk: 
       language: audience.language ?? null,
       briefs: [...briefs.values()].filter((brief) => brief.audiences.includes(audience.name)).map(({ id }) => id),
     })),
+  rules: ruleRows,
 };
 
 function editionRows(world: World): Rows {

@@ -1,5 +1,7 @@
 import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
+import type { Rules } from "./rules.ts";
+import type { ScaleName } from "./scales.ts";
 import type { Instant, IsoDate, LanguageTag, PageSize } from "./units.ts";
 
 /** What may go when the page is full: `may` goes before `should`, `must` never goes. */
@@ -19,6 +21,16 @@ export interface Authored {
   readonly value: number;
   /** Shorter forms, the longest first: one is printed where the whole would have to go. */
   readonly short: readonly Shorter[];
+  /** Rests on no source, and says so. */
+  readonly own?: boolean | undefined;
+  /** The author's judgment, whatever its words. */
+  readonly judgment?: boolean | undefined;
+}
+
+/** A line of the author's plain text in the head of the page, and where it stands. */
+export interface HeaderLine {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A shorter form that the author wrote: words of a quotation, or prose. */
@@ -30,6 +42,7 @@ export interface Shorter {
 /** A line of a two-column list: a term and what is said of it. */
 export interface AuthoredEntry extends Authored {
   readonly term: string;
+  readonly termSpan?: Span | undefined;
 }
 
 /** An excerpt the author insists on, before it is checked against its source. */
@@ -42,6 +55,7 @@ export interface Wanted {
   readonly date?: IsoDate | undefined;
   /** Words printed between the speaker's label and the quotation. */
   readonly lead?: string | undefined;
+  readonly leadSpan?: Span | undefined;
   readonly priority: Priority;
   readonly value: number;
   /** Shorter quotations from the same source, the longest first. */
@@ -129,6 +143,13 @@ export interface Brief {
   readonly purpose?: string | undefined;
   readonly meeting?: Meeting | undefined;
   readonly bottomLine?: Authored | undefined;
+  /** The title and the header lines once more, where they stand in the file. */
+  readonly lines: readonly HeaderLine[];
+  readonly rules: Rules;
+  /** The scale of the page's words of probability, where the author names one. */
+  readonly scale?: ScaleName | undefined;
+  /** Acronyms that readers know. */
+  readonly acronyms: readonly string[];
   readonly sources: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];

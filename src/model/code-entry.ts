@@ -11,4 +11,6 @@ export interface CodeEntry {
    * is always told as it is.
    */
   readonly rule?: "error" | "warning" | "note";
+  /** What a rule counts, for one that faults too many or too old: the key by which `rules:` sets it, and its own number. */
+  readonly limit?: { readonly key: "days" | "words" | "lines"; readonly preset: number };
 }

@@ -69,6 +69,7 @@ export const codesOfFiles = {
     remedy: "Give one of them another id.",
   },
   "id-mismatch": {
+    rule: "warning",
     meaning: "The id in a file is not the file's name. Both work, but people will look in the wrong place.",
     example: "sources/tass.md with id: tass-2022-01-26",
     remedy: "Rename the file, or change the id.",
@@ -95,6 +96,7 @@ export const codesOfFiles = {
     remedy: "Read the note; change the brief if it matters.",
   },
   "date-inferred": {
+    rule: "note",
     meaning: "A source that is used has a date that was inferred, not printed on it.",
     example: 'issued: "2022-01-26?"',
     remedy: "Nothing, if the basis convinces you; the page says that the date is inferred.",
@@ -181,10 +183,16 @@ export const codesOfFiles = {
     remedy: "File it under a number: give the brief a `series` with editions.",
   },
   "source-after-as-of": {
+    rule: "error",
     meaning:
-      "Material rests on a source that was not out on the day up to which the brief speaks. In a series it waits for its edition; anywhere else it stops the build.",
+      "Material rests on a source that was not out on the day up to which the brief speaks. Where the rule is no error, the source is let in and printed with its date; the library never offers one.",
     example: "as-of: 2022-01-26 and [@rt-2022-01-27, para. 2]",
     remedy: "Leave the material out, or move `as-of`.",
+  },
+  "source-waits": {
+    meaning: "In a series, material rests on a source that was not out on the day of the edition; it is not in it.",
+    example: "an edition as of 2022-01-26 and [@rt-2022-01-27, para. 2]",
+    remedy: "Nothing: it waits for a later edition.",
   },
   "source-undated": {
     meaning: "A brief uses a source whose record gives no date, so nobody can say that it was out in time.",

@@ -30,8 +30,7 @@ export const codesOfPages = {
     remedy: "Start and end with the source's words; omissions stand inside a quotation only.",
   },
   "blank-left": {
-    meaning:
-      "A blank of a new brief or source, or a TODO of the author's, was not filled. It would be printed as text.",
+    meaning: "A blank of a new brief or source was not filled. It would be printed as text.",
     example: 'title: "TITLE: what the page is about"',
     remedy: "Fill it, or delete the line.",
   },
@@ -51,11 +50,13 @@ export const codesOfPages = {
     remedy: "Write `[@key, para. 4]`; join several with `;`.",
   },
   "too-few-excerpts": {
+    rule: "warning",
     meaning: "The library offers fewer excerpts on a topic than the section must have.",
     example: "take: { least: 4, most: 6 }",
     remedy: "Lower `least`, widen the topic's terms, or add excerpts of your own.",
   },
   "empty-section": {
+    rule: "note",
     meaning: "Nothing is left in a section; its heading is not printed.",
     example: "a section all of whose excerpts are above the ceiling",
     remedy: "Nothing, if that is meant.",
@@ -161,11 +162,13 @@ export const codesOfPages = {
     remedy: "Change the column's width or the size of its type in `design.yaml`.",
   },
   "face-substituted": {
+    rule: "warning",
     meaning: "The page's own face lacks a character; another face prints it.",
     example: "a source with an arrow or a letter of another script",
     remedy: "Nothing need be done; look at the page.",
   },
   "notes-unprinted": {
+    rule: "warning",
     meaning: "The brief asks for notes at the foot of the page, and its style prints none.",
     example: "notes: foot with style: numeric",
     remedy: "Take `style: note`, or leave `notes` out.",
@@ -176,7 +179,9 @@ export const codesOfPages = {
     remedy: "Nothing, if the choice is right; otherwise change priorities or values.",
   },
   "bottom-line-too-long": {
-    meaning: "The bottom line takes more than four printed lines.",
+    rule: "error",
+    limit: { key: "lines", preset: 4 },
+    meaning: "The bottom line takes more printed lines than it may.",
     example: "a bottom line of eighty words",
     remedy: "Shorten it: a principal reads this and may read nothing else.",
   },

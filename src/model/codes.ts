@@ -3,13 +3,15 @@ import { codesOfFiles } from "./codes-of-files.ts";
 import { codesOfLock } from "./codes-of-lock.ts";
 import { codesOfPages } from "./codes-of-pages.ts";
 import { codesOfProofs } from "./codes-of-proofs.ts";
+import { codesOfRules } from "./codes-of-rules.ts";
 
 /** A code that a diagnostic can carry. */
 export type Code =
   | keyof typeof codesOfFiles
   | keyof typeof codesOfPages
   | keyof typeof codesOfProofs
-  | keyof typeof codesOfLock;
+  | keyof typeof codesOfLock
+  | keyof typeof codesOfRules;
 
 /** Every code. The list is closed: a new kind of trouble is a new entry in one of its parts. */
 export const codes: Readonly<Record<Code, CodeEntry>> = {
@@ -17,4 +19,5 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   ...codesOfPages,
   ...codesOfProofs,
   ...codesOfLock,
+  ...codesOfRules,
 };

@@ -1,5 +1,7 @@
 import type { Authored, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
+import type { Rules } from "./rules.ts";
+import type { ScaleName } from "./scales.ts";
 import type { IsoDate, LanguageTag, PageSize } from "./units.ts";
 
 /** A subject on which the library is asked for excerpts. */
@@ -66,7 +68,11 @@ export interface Workspace {
     readonly annex: boolean;
     readonly notes: "foot" | "end";
     readonly evidence: EvidenceLevel;
+    readonly scale?: ScaleName | undefined;
   };
+  readonly rules: Rules;
+  /** Acronyms that the readers of all its pages know. */
+  readonly acronyms: readonly string[];
   readonly topics: ReadonlyMap<string, Topic>;
   readonly people: readonly Person[];
   readonly audiences: ReadonlyMap<string, Audience>;

@@ -1,6 +1,7 @@
 import type { Brief } from "../model/brief.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { isAbove } from "../model/mark.ts";
+import { levelOf } from "../model/rules.ts";
 import type { Library, Source } from "../model/source.ts";
 import { findSourceBlank } from "../text/find-source-blank.ts";
 import { suggest } from "../text/suggest.ts";
@@ -32,16 +33,21 @@ export function admitSources(brief: Brief, library: Library): Admission {
     !exclude.some((pattern) => pattern.test(source.id)) &&
     (brief.sources.from === undefined || (source.issued ?? "") >= brief.sources.from) &&
     (brief.sources.to === undefined || (source.issued ?? "9999") <= brief.sources.to);
+  const keepsDay = levelOf("source-after-as-of", brief.rules) === "error";
   const refusalOf = (source: Source): (Omit<Refusal, "diagnostic"> & { why: Why }) | undefined => {
     if (isAbove(source.mark, brief.ceiling)) return { refusal: "withheld", why: "above-ceiling" };
     if (source.issued === undefined) return { refusal: "mistake", why: "source-undated" };
-    if (source.issued > brief.asOf) return { refusal: brief.series ? "waits" : "mistake", why: "source-after-as-of" };
+    if (source.issued > brief.asOf) {
+      if (brief.series) return { refusal: "waits", why: "source-waits" };
+      if (keepsDay) return { refusal: "mistake", why: "source-after-as-of" };
+    }
     if (!passes(source)) return { refusal: "mistake", why: "source-filtered" };
     if (findSourceBlank(source)) return { refusal: "mistake", why: "blank-left" };
     return isAbove(source.mark, brief.mark) ? { refusal: "mistake", why: "mark-too-low" } : undefined;
   };
+  const isOut = ({ issued = "" }: Source) => issued <= brief.asOf;
   return {
-    sources: library.sources.filter((source) => refusalOf(source) === undefined),
+    sources: library.sources.filter((source) => isOut(source) && refusalOf(source) === undefined),
     seek: (key, span) => {
       const source = library.byId.get(key);
       if (!source) return { refusal: "mistake", diagnostic: unknown(key, library, span) };
@@ -61,6 +67,7 @@ type Why =
   | "blank-left"
   | "source-undated"
   | "source-after-as-of"
+  | "source-waits"
   | "source-filtered"
   | "mark-too-low";
 
@@ -82,7 +89,11 @@ function explain(
     ],
     "source-after-as-of": [
       `\`${source.id}\` was issued on ${source.issued}, after ${brief.asOf}, the day up to which this brief speaks.`,
-      brief.series ? "it waits for a later edition" : "leave it out, or move `as-of`",
+      "leave it out, or move `as-of`",
+    ],
+    "source-waits": [
+      `\`${source.id}\` was issued on ${source.issued}, after ${brief.asOf}, the day up to which this edition speaks.`,
+      "it waits for a later edition",
     ],
     "blank-left": [
       `\`${source.id}\` still holds the blank \`${findSourceBlank(source)?.blank}\`.`,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Code } from "../model/codes.ts";
+import { type Code, codes } from "../model/codes.ts";
 import { keysAt } from "./schema-keys.ts";
 import { suggest } from "./suggest.ts";
 
@@ -83,6 +83,10 @@ function explain(issue: Issue, above: Path, value: unknown, schema: z.ZodType): 
 
 function unknownKey(path: Path, schema: z.ZodType): Fault {
   const key = String(path.at(-1));
+  if (path.at(-2) === "rules" && Object.hasOwn(codes, key)) {
+    const hints = ["`attache list rules` shows what can be set"];
+    return { code: "wrong-value", path, atKey: true, message: `\`${key}\` is no rule, and is always told.`, hints };
+  }
   const known = keysAt(schema, path.slice(0, -1));
   const meant = suggest(key, known);
   const all = known.length > 0 && known.length <= mostListed ? [`the keys here are ${known.join(", ")}`] : [];

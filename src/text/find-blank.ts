@@ -20,12 +20,12 @@ export const blanks = {
 /** A blank ends where its explanation begins: whoever wrote behind `TITLE:` has not filled it either. */
 const openings: readonly string[] = Object.values(blanks).map((blank) => /^[A-Z ]+[:.]/u.exec(blank)?.[0] ?? blank);
 
-/** What authors put where text is still to come. */
-const tokens = /^(?:…|\.{3,}|\?+|_+)$|\b(?:TODO|FIXME)\b/u;
+/** A value that holds nothing else is none yet. */
+const nothing = /^(?:…|\.{3,}|\?+|_+)$/u;
 
-/** The blank that a text still is, or still holds; nothing in a text that somebody has written. */
+/** The blank that a text still is; nothing in a text that somebody has written. */
 export function findBlank(text: string): string | undefined {
-  return findSkeleton(text) ?? tokens.exec(text.trim())?.[0];
+  return findSkeleton(text) ?? nothing.exec(text.trim())?.[0];
 }
 
 /** The same for words of a source, in which `TODO` may stand: only what `attache new` wrote counts. */

@@ -17,6 +17,9 @@ const span = { file: "briefs/bridge.yaml", line: 1, column: 1 };
 export function sampleBrief(over: Partial<Brief> = {}): Brief {
   return {
     kind: "brief",
+    lines: [],
+    rules: new Map(),
+    acronyms: [],
     file: "briefs/bridge.yaml",
     id: "bridge",
     title: "The bridge",

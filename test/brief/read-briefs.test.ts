@@ -117,7 +117,7 @@ const cases: readonly { name: string; brief: string; code: string; line: number;
   },
   {
     name: "a blank that nobody filled",
-    brief: `${briefHead}sections:\n  - { heading: A, points: ["TODO: ask"] }\n`,
+    brief: `${briefHead}sections:\n  - { heading: A, points: ["POINT: ask"] }\n`,
     code: "blank-left",
     line: 6,
     column: 28,

@@ -9,12 +9,9 @@ test.each(Object.values(blanks))("%s is a blank, in a brief and in a source", (b
   expect(findSkeleton(blank)).toBeDefined();
 });
 
-test.each(["TITLE: Talks", "…", "...", "??", "TODO", "As of TODO, all is well.", "FIXME: number"])(
-  "%j is a blank",
-  (text) => {
-    expect(findBlank(text)).toBeDefined();
-  },
-);
+test.each(["TITLE: Talks", "…", "...", "??", "____"])("%j is a blank", (text) => {
+  expect(findBlank(text)).toBeDefined();
+});
 
 test.each([
   "Talks",

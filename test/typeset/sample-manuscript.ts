@@ -41,6 +41,9 @@ const span = { file: "briefs/lavrov-call.yaml", line: 1, column: 1 };
 
 export const brief: Brief = {
   kind: "brief",
+  lines: [],
+  rules: new Map(),
+  acronyms: [],
   file: "briefs/lavrov-call.yaml",
   id: "lavrov-call",
   title: "Call with Foreign Minister Lavrov",

@@ -1,0 +1,63 @@
+import { namesDay } from "./date-words.ts";
+import { findMatches, placeOf } from "./find-matches.ts";
+import type { Check, Finding, Page, Written } from "./page.ts";
+
+/** A day in numbers: 03/02/22, 3.2.22, 3-2-2022. */
+const numeric = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu;
+
+/** Languages in which everybody writes and reads 3.2.2022 day first. */
+const dayFirst = new Set(["cs", "de", "et", "fi", "nb", "pl", "ru", "sk", "sl", "uk"]);
+
+const days = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+const tage = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag";
+const jours = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
+const dni = "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье";
+
+/** Words for days that move with the reader, by language. */
+const relative: Readonly<Record<string, RegExp>> = {
+  de: new RegExp(
+    `(?<!\\p{L})(?:gestern|vorgestern|übermorgen|(?:nächste|letzte|kommende|vergangene|diese)[nrms]?\\s(?:${tage}|woche|wochenende|monat|jahr)|(?:am|bis|seit|vom)\\s(?:${tage}))(?!\\p{L})`,
+    "giu",
+  ),
+  en: new RegExp(
+    `(?<!\\p{L})(?:yesterday|tomorrow|tonight|(?:next|last|this|coming)\\s(?:${days}|week|weekend|month|year)|(?:on|by|until|since|from|before|after)\\s(?:${days}))(?!\\p{L})`,
+    "giu",
+  ),
+  fr: new RegExp(
+    `(?<!\\p{L})(?:hier|avant-hier|demain|après-demain|(?:${jours}|la\\ssemaine|le\\smois|l’an(?:née)?)\\s(?:prochaine?|derni(?:er|ère))|cette\\ssemaine|ce\\smois-ci)(?!\\p{L})`,
+    "giu",
+  ),
+  ru: new RegExp(
+    `(?<!\\p{L})(?:вчера|позавчера|завтра|послезавтра|на\\s(?:прошлой|следующей|этой)\\sнеделе|в\\s(?:прошлый|следующий|прошлую|следующую)\\s(?:${dni})|в\\s(?:прошлом|следующем|этом)\\s(?:месяце|году))(?!\\p{L})`,
+    "giu",
+  ),
+};
+
+/** `date-ambiguous`: days in numbers, and days that move with the reader, in the author's words and header lines. */
+export const checkDates: Check = (page) =>
+  page.written.flatMap((written) => [...inNumbers(written, page), ...inWords(written, page)]);
+
+function inNumbers(written: Written, { language }: Page): readonly Finding[] {
+  return findMatches(written.plain, numeric).flatMap((match): readonly Finding[] => {
+    const [one = "", other = "", year = ""] = match.words.split(/[./-]/u);
+    const isDay = Number(one) > 0 && Number(other) > 0 && Math.min(Number(one), Number(other)) <= 12;
+    if (!isDay || Math.max(Number(one), Number(other)) > 31) return [];
+    if (year.length === 4 && (Math.max(Number(one), Number(other)) > 12 || one === other)) return [];
+    if (year.length === 4 && match.words.includes(".") && dayFirst.has(language)) return [];
+    const message = `“${match.words}” can be read as more than one day.`;
+    const hints = ["write the month as a word, or the day as 2022-02-03"];
+    return [{ code: "date-ambiguous", message, hints, at: placeOf(written, match) }];
+  });
+}
+
+/** “Next Tuesday, 8 February” is plain: the day stands beside it. */
+function inWords(written: Written, { language }: Page): readonly Finding[] {
+  const pattern = relative[language];
+  if (!pattern) return [];
+  return findMatches(written.plain, pattern).flatMap((match): readonly Finding[] => {
+    const beside = written.plain.slice(Math.max(0, match.start - 24), match.end + 24);
+    if (namesDay(beside, language)) return [];
+    const message = `“${match.words}” means another day to whoever reads it later.`;
+    return [{ code: "date-ambiguous", message, hints: ["name the day: 8 February 2022"], at: placeOf(written, match) }];
+  });
+}

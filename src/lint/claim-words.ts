@@ -1,0 +1,43 @@
+import type { Person } from "../model/workspace.ts";
+
+const auxiliaries: Readonly<Record<string, string>> = {
+  de: "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|sagt|sagte|fordert|forderte",
+  en: "is|are|was|were|has|have|had|does|did|will|won’t|isn’t|aren’t|wasn’t|doesn’t|didn’t|says|said|wants|wanted|came|gave|held|kept|knew|knows|led|left|made|met|saw|sent|sought|spoke|stood|stays|remains|told|took|thinks|thought|withdrew|won|expects|insists|refuses|rejects|denies|agrees|confirms|threatens|warns|continues|accuses|admits|asks|believes|condemns|considers|intends|keeps|makes|opposes|proposes|seeks|sees|speaks|suggests|takes|tells|tries|urges|welcomes",
+  fr: "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|veut|veulent|dit|déclare|refuse|demande",
+  ru: "является|являются|был|была|были|будет|будут|имеет|имеют|хочет|хотят|заявил|заявила|сказал|сказала|требует|отказался",
+};
+
+/** A name with the past tense of a regular verb behind it. */
+const past =
+  /\p{Lu}[\p{L}.’-]*(?:\s+\p{Ll}+ly)?\s+(?!need|indeed|hundred|speed|feed|seed|red(?!\p{L}))\p{Ll}{2,}ed(?!\p{L})/u;
+
+/** Openings of what the author says for himself: a line to take, a wish, an instruction. */
+const forOneself: Readonly<Record<string, RegExp>> = {
+  de: /^(?:wir|ich|unsere?[nrsm]?|bitte)(?!\p{L})/iu,
+  en: /^(?:we|i|our|my|let|please|if\s+(?:asked|raised|pressed))(?!\p{L})|(?<!\p{L})(?:should|ought|shall|need\s+to|needs\s+to)(?!\p{L})/iu,
+  fr: /^(?:nous|je|notre|nos|veuillez)(?!\p{L})/iu,
+  ru: /^(?:мы|я|наш[аеи]?|просим)(?!\p{L})/iu,
+};
+
+const judges =
+  /^(?:we|i)\s+(?:(?:now|still|therefore|also)\s+)?(?:assess|judge|estimate|anticipate|conclude)(?!\p{L})/iu;
+
+/**
+ * True for a sentence that claims something of the world: it has a verb that asserts, or in languages whose verbs
+ * we do not know a number or a registered name. A question, a line to take and a heading-like fragment claim nothing; a judgment that says
+ * so does, for it rests on something or says that it does not (ICD 206).
+ */
+export function claims(sentence: string, language: string, people: readonly Person[]): boolean {
+  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
+  const text = sentence.trim().replace(/^[-+*>#|\s]+/u, "");
+  if (words.length < 3 || /\?["”’»)\]]*$/u.test(text)) return false;
+  if (language === "en" && judges.test(text)) return true;
+  if (forOneself[language]?.test(text)) return false;
+  const verbs = auxiliaries[language];
+  if (verbs !== undefined && new RegExp(`(?<![\\p{L}’'])(?:${verbs})(?!\\p{L})`, "iu").test(text)) return true;
+  if (language === "en") return past.test(text);
+  const isNamed = people.some(({ name, short, actor }) =>
+    [name, short, actor].some((one) => one && text.includes(one)),
+  );
+  return words.length >= 5 && (isNamed || /\p{Nd}/u.test(text));
+}
