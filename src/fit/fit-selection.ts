@@ -4,7 +4,7 @@ import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Measure } from "../model/stages.ts";
 import { type Choice, everything, type Item, itemsOf, leastOf, printed } from "./choice.ts";
-import { citedIn } from "./cited-by.ts";
+import { citedIn } from "../text/cited-by.ts";
 import { openScale, type Scale } from "./scale.ts";
 import { type Frame, settleChoice, type Trial } from "./settle-choice.ts";
 import { reckonWorth } from "./worth.ts";

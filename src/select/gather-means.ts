@@ -1,11 +1,11 @@
 import type { Brief, SectionOrder } from "../model/brief.ts";
-import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
 import type { Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
 import type { SpeakerAt } from "./fold-sources.ts";
+import { keepStatements, type Statements } from "./keep-statements.ts";
 import { knowSpeakers, type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Use } from "./note-uses.ts";
 
@@ -18,6 +18,8 @@ export interface Means {
   readonly speakers: Speakers;
   /** The origin behind a source: what was not let in has no say in it, so that it cannot show. */
   readonly originOf: (key: string) => string;
+  /** What the sources let in tell, each statement once; found when it is first asked for. */
+  readonly statements: () => Statements;
 }
 
 /** Gets ready to select. */
@@ -25,7 +27,8 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
   const admission = admitSources(brief, library);
   const speakers = knowSpeakers(workspace.people);
   const originOf = groupOrigins(admission.sources);
-  return { brief, library, topics: workspace.topics, admission, speakers, originOf };
+  const statements = () => keepStatements({ library, workspace }, admission.sources, speakers);
+  return { brief, library, topics: workspace.topics, admission, speakers, originOf, statements };
 }
 
 /** What printed words say of their section's topic, and from how many sides. */
@@ -64,7 +67,7 @@ export function markOf(key: string, library: Library) {
 }
 
 /** The places on which an excerpt rests. */
-export function usesOf(anchors: Excerpt["anchors"], span: Use["span"], library: Library): readonly Use[] {
+export function usesOf(anchors: readonly Anchor[], span: Use["span"], library: Library): readonly Use[] {
   return anchors.flatMap(({ source: key, paragraphs }) => {
     const source = library.byId.get(key);
     return source ? [{ source, paragraphs, span }] : [];
