@@ -125,7 +125,7 @@ const deskRows: Readonly<Record<Exclude<Kind, "templates" | "editions">, (desk: 
 function statementRows({ library, workspace }: Desk): Rows {
   const originOf = groupOrigins(library.sources);
   const { all } = keepStatements({ library, workspace }, library.sources, knowSpeakers(workspace.people));
-  return all
+  return all()
     .filter(({ wordings, contradictions }) => wordings.length > 1 || contradictions.length > 0)
     .map(({ wordings, contradictions }) => ({
       speaker: wordings.find(({ speaker }) => speaker !== undefined)?.speaker ?? null,

@@ -1,131 +1,94 @@
 import type { Contradiction, Statement, Wording } from "../model/statement.ts";
 import type { IsoDate } from "../model/units.ts";
-import { alike, compareWordings, type Likeness } from "../text/compare-wordings.ts";
-import { contentWords } from "../text/content-words.ts";
-import { primary } from "../text/primary.ts";
+import { areNear, findAlike, type Pair } from "./find-alike.ts";
 
-/** Utterances more days apart are not one, however alike their words. */
-export const mostDaysApart = 3;
+/** Most wordings that are looked at together; those beyond make statements of their own. */
+const mostTogether = 400;
 
-/** Where nobody is on record as the speaker of one of two wordings, so many content words must be the same. */
-const leastUnrecorded = 4;
-
-/** From so many and so great a share of common content words on, other speakers are a contradiction and no accident. */
-const telltale = { words: 6, share: 0.9 } as const;
-
-/** Most wordings with which one is compared: who has more alike wants to keep the program busy. */
-const mostCompared = 400;
-
-/** Two wordings that are alike. */
-interface Pair {
-  readonly one: number;
-  readonly other: number;
-  readonly likeness: Likeness;
+/** The statements of some wordings, each found when it is first asked for. */
+export interface Clusters {
+  /** The statement of which a wording is part. */
+  readonly of: (wording: Wording) => Statement | undefined;
+  readonly all: () => readonly Statement[];
 }
 
 /**
- * Groups wordings into statements. Two wordings of different sources tell one statement where their words are alike
- * (`compareWordings`), their speakers are the same or one is not on record, and their days are at most three apart or
- * one is not known; the most alike are joined first, and never so that a statement has two speakers or days too far
- * apart. The result is a partition of the wordings, in the order of sources, whatever the order given.
+ * Groups wordings into statements. Two wordings tell one statement where they are alike (`findAlike`) and nothing says
+ * that they have different speakers; the most alike are joined first, and never so that a statement has two speakers or
+ * days too far apart. The statements are a partition of the wordings, the same whatever the order given.
  */
-export function clusterStatements(given: readonly Wording[]): readonly Statement[] {
+export function clusterStatements(given: readonly Wording[]): Clusters {
   const wordings = [...given].sort(inOrder);
-  const pairs = pairsOf(wordings).sort(
-    (a, b) =>
-      b.likeness.share - a.likeness.share ||
-      b.likeness.common - a.likeness.common ||
-      a.one - b.one ||
-      a.other - b.other,
-  );
-  const groups = wordings.map((wording, index) => ({ members: [index], ...bearingsOf([wording]) }));
-  const groupOf = wordings.map((_, index) => index);
+  const indexes = new Map(wordings.map((wording, index) => [wording, index]));
+  const pairsOf = findAlike(wordings);
+  const found = new Map<number, Statement>();
+  const statementAt = (start: number): Statement | undefined => {
+    if (!found.has(start)) {
+      const { members, pairs } = reach(start, pairsOf, wordings, found);
+      for (const statement of join(members, pairs, wordings)) {
+        for (const wording of statement.wordings) found.set(indexes.get(wording) ?? start, statement);
+      }
+    }
+    return found.get(start);
+  };
+  return {
+    of: (wording) => {
+      const index = indexes.get(wording);
+      return index === undefined ? undefined : statementAt(index);
+    },
+    all: () => [...new Set(wordings.flatMap((_, index) => statementAt(index) ?? []))],
+  };
+}
+
+/** All wordings that a wording is tied to, by any number of steps, and the pairs that tie them. */
+function reach(
+  start: number,
+  pairsOf: (one: number) => readonly Pair[],
+  wordings: readonly Wording[],
+  found: ReadonlyMap<number, Statement>,
+): { readonly members: readonly number[]; readonly pairs: readonly Pair[] } {
+  const members = new Set([start]);
+  const pairs = new Map<string, Pair>();
+  for (const member of members) {
+    for (const pair of pairsOf(member)) {
+      const next = pair.one === member ? pair.other : pair.one;
+      const isRival = areRivals(wordings[pair.one], wordings[pair.other]);
+      if (!isRival && !members.has(next) && (members.size >= mostTogether || found.has(next))) continue;
+      pairs.set(`${pair.one} ${pair.other}`, pair);
+      if (!isRival) members.add(next);
+    }
+  }
+  return { members: [...members].sort((a, b) => a - b), pairs: [...pairs.values()].sort(byLikeness) };
+}
+
+/** Joins the members that tell one statement, the most alike first. */
+function join(members: readonly number[], pairs: readonly Pair[], wordings: readonly Wording[]): readonly Statement[] {
+  const groupOf = new Map(members.map((member) => [member, [member]]));
+  const told = (group: readonly number[]) => group.flatMap((member) => wordings[member] ?? []);
   const contradictions: Contradiction[] = [];
   for (const { one, other, likeness } of pairs) {
     const [a, b] = [wordings[one], wordings[other]];
-    const [mine, theirs] = [groups[groupOf[one] ?? -1], groups[groupOf[other] ?? -1]];
-    if (!a || !b || !mine || !theirs) continue;
-    const isRival = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
-    if (isRival) contradictions.push({ on: "who", one: a, other: b });
-    else if (mine !== theirs && !agree(mine, theirs)) continue;
-    else {
-      if (mine !== theirs) {
-        const members = [...mine.members, ...theirs.members];
-        const into = groupOf[one] ?? one;
-        for (const member of theirs.members) groupOf[member] = into;
-        groups[into] = { members, ...bearingsOf(members.flatMap((member) => wordings[member] ?? [])) };
-      }
-      if (likeness.on) contradictions.push({ on: likeness.on, one: a, other: b });
-      if (a.said !== undefined && b.said !== undefined && a.said !== b.said) {
-        contradictions.push({ on: "when", one: a, other: b });
-      }
+    const [mine, theirs] = [groupOf.get(one), groupOf.get(other)];
+    if (!a || !b) continue;
+    if (areRivals(a, b)) contradictions.push({ on: "who", one: a, other: b });
+    if (!mine || !theirs || areRivals(a, b)) continue;
+    if (mine !== theirs) {
+      if (!agree(bearingsOf(told(mine)), bearingsOf(told(theirs)))) continue;
+      const group = [...mine, ...theirs];
+      for (const member of group) groupOf.set(member, group);
     }
+    if (likeness.on) contradictions.push({ on: likeness.on, one: a, other: b });
+    const isOtherDay = a.said !== undefined && b.said !== undefined && a.said !== b.said;
+    if (isOtherDay && likeness.on !== "when") contradictions.push({ on: "when", one: a, other: b });
   }
-  const byMember = new Map<Wording, Contradiction[]>();
-  for (const contradiction of contradictions) {
-    for (const wording of [contradiction.one, contradiction.other]) {
-      byMember.set(wording, [...(byMember.get(wording) ?? []), contradiction]);
-    }
-  }
-  return [...new Set(groupOf)].flatMap((at): readonly Statement[] => {
-    const [first, ...more] = [...(groups[at]?.members ?? [])]
-      .sort((a, b) => a - b)
-      .flatMap((index) => wordings[index] ?? []);
+  return [...new Set(groupOf.values())].flatMap((group): readonly Statement[] => {
+    const [first, ...more] = told([...group].sort((a, b) => a - b));
     if (!first) return [];
-    const own = new Set([first, ...more].flatMap((wording) => byMember.get(wording) ?? []));
+    const own = new Set([first, ...more]);
     const id = `${first.source}/${first.paragraph}.${first.start}`;
-    return [{ id, wordings: [first, ...more], contradictions: [...own] }];
+    const disputes = contradictions.filter(({ one, other }) => own.has(one) || own.has(other));
+    return [{ id, wordings: [first, ...more], contradictions: disputes }];
   });
-}
-
-/** The pairs of wordings that are alike, of different sources, in one language, with days that agree. */
-function pairsOf(wordings: readonly Wording[]): Pair[] {
-  const { holding, rarest } = indexOf(wordings);
-  return wordings.flatMap((mine, one): readonly Pair[] => {
-    const met = new Set<number>();
-    for (const word of rarest(one)) {
-      for (const other of holding.get(word) ?? []) if (met.size < mostCompared && other !== one) met.add(other);
-    }
-    return [...met].flatMap((other): readonly Pair[] => {
-      const theirs = wordings[other];
-      if (!theirs || theirs.source === mine.source || !areNear(mine.near, theirs.near)) return [];
-      // two that find each other are compared once
-      if (other < one && rarest(other).some((word) => holding.get(word)?.includes(one))) return [];
-      if (primary(mine.language) !== primary(theirs.language)) return [];
-      const likeness = compareWordings(mine.words, theirs.words, mine.language);
-      return likeness && isEnough(mine, theirs, likeness)
-        ? [{ one: Math.min(one, other), other: Math.max(one, other), likeness }]
-        : [];
-    });
-  });
-}
-
-function isEnough(mine: Wording, theirs: Wording, { common, share }: Likeness): boolean {
-  if (mine.speaker === undefined || theirs.speaker === undefined) return common >= leastUnrecorded;
-  return mine.speaker === theirs.speaker || (common >= telltale.words && share >= telltale.share);
-}
-
-/**
- * Which wordings hold a word, and the rarest words of each. A shorter wording shares `alike.ofShorter` of its words with a
- * longer one, hence at least one of as many of its rarest as it may lack and one more: only those need be looked up.
- */
-function indexOf(wordings: readonly Wording[]) {
-  const words = wordings.map((wording) => [...new Set(contentWords(wording.words).map(({ word }) => word))]);
-  const counts = wordings.map((wording) => contentWords(wording.words).length);
-  const holding = new Map<string, number[]>();
-  words.forEach((own, index) => {
-    for (const word of own) {
-      const known = holding.get(word);
-      if (known) known.push(index);
-      else holding.set(word, [index]);
-    }
-  });
-  const often = (word: string) => holding.get(word)?.length ?? 0;
-  const rarest = words.map((own, index) => {
-    const missable = (counts[index] ?? 0) - Math.ceil((counts[index] ?? 0) * alike.ofShorter);
-    return [...own].sort((a, b) => often(a) - often(b) || (a < b ? -1 : 1)).slice(0, missable + 1);
-  });
-  return { holding, rarest: (index: number): readonly string[] => rarest[index] ?? [] };
 }
 
 /** Who speaks in some wordings, and on which days at the earliest and the latest. */
@@ -145,9 +108,14 @@ function agree(a: Bearings, b: Bearings): boolean {
   return areNear(a.from, b.to) && areNear(b.from, a.to);
 }
 
-function areNear(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= mostDaysApart * 86_400_000;
+/** True where two different speakers are on record. */
+export function areRivals(one: Wording | undefined, other: Wording | undefined): boolean {
+  return one?.speaker !== undefined && other?.speaker !== undefined && one.speaker !== other.speaker;
+}
+
+function byLikeness(a: Pair, b: Pair): number {
+  const [mine, theirs] = [a.likeness, b.likeness];
+  return theirs.share - mine.share || theirs.common - mine.common || a.one - b.one || a.other - b.other;
 }
 
 function inOrder(a: Wording, b: Wording): number {

@@ -4,7 +4,7 @@ import type { Place } from "../text/anchor-words.ts";
 import { contentWords } from "../text/content-words.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { mostDaysApart } from "./cluster-statements.ts";
+import { mostDaysApart } from "./find-alike.ts";
 import type { Speakers } from "./know-speakers.ts";
 
 /** A sentence of a source's own that tells what somebody said. */

@@ -14,7 +14,7 @@ export interface Told {
 
 /** The statements of some sources. */
 export interface Statements {
-  readonly all: readonly Statement[];
+  readonly all: () => readonly Statement[];
   /** The wordings that stand, in whole or in part, where an anchor is. */
   readonly at: (anchor: Anchor) => readonly Told[];
 }
@@ -50,13 +50,14 @@ export function keepStatements(
 }
 
 function findStatements(sources: readonly Source[], speakers: Speakers): Statements {
-  const all = clusterStatements(sources.flatMap((source) => gatherWordings(source, speakers)));
-  const byPlace = new Map<string, Told[]>();
-  for (const statement of all) {
-    for (const wording of statement.wordings) {
-      const place = `${wording.paragraph} ${wording.source}`;
-      byPlace.set(place, [...(byPlace.get(place) ?? []), { statement, wording }]);
-    }
+  const wordings = sources.flatMap((source) => gatherWordings(source, speakers));
+  const { of, all } = clusterStatements(wordings);
+  const byPlace = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const place = `${wording.paragraph} ${wording.source}`;
+    const known = byPlace.get(place);
+    if (known) known.push(wording);
+    else byPlace.set(place, [wording]);
   }
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
@@ -65,9 +66,11 @@ function findStatements(sources: readonly Source[], speakers: Speakers): Stateme
       const source = byId.get(anchor.source);
       if (!source) return [];
       const near = anchor.paragraphs.flatMap((number) => byPlace.get(`${number} ${anchor.source}`) ?? []);
-      return near.filter(({ wording }) => {
+      return near.flatMap((wording): readonly Told[] => {
         const [own] = anchorWords(source, [wording]).segments;
-        return own && anchor.segments.some(({ start, end }) => own.start < end && start < own.end);
+        if (!own || !anchor.segments.some(({ start, end }) => own.start < end && start < own.end)) return [];
+        const statement = of(wording);
+        return statement ? [{ statement, wording }] : [];
       });
     },
   };

@@ -2,6 +2,7 @@ import type { Excerpt } from "../model/selection.ts";
 import type { Source } from "../model/source.ts";
 import type { Contradiction, Matter, Statement, Wording } from "../model/statement.ts";
 import { compareWordings, type Likeness } from "../text/compare-wordings.ts";
+import { areRivals } from "./cluster-statements.ts";
 import type { Means } from "./gather-means.ts";
 import type { Told } from "./keep-statements.ts";
 
@@ -68,10 +69,6 @@ function mattersOf(mine: Wording, peer: Wording, { on }: Likeness): readonly Mat
   if (areRivals(mine, peer)) return ["who"];
   const isOtherDay = mine.said !== undefined && peer.said !== undefined && mine.said !== peer.said;
   return [...(on ? [on] : []), ...(isOtherDay && on !== "when" ? (["when"] as const) : [])];
-}
-
-function areRivals(one: Wording, other: Wording): boolean {
-  return one.speaker !== undefined && other.speaker !== undefined && one.speaker !== other.speaker;
 }
 
 /** Full texts bear words themselves, a digest relays them; then the earlier; then by key. */

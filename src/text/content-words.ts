@@ -31,11 +31,11 @@ export const contentWords: (text: string) => readonly Word[] = remember(20_000, 
   ),
 );
 
-function fold(found: string): string {
+const fold = remember(50_000, (found): string => {
   const word = found
     .normalize("NFC")
     .toLowerCase()
     .replace(/[’ʼ]/gu, "'")
     .replace(/'s$|^[dl]'/u, "");
   return numbersIn(word)[0] ?? word;
-}
+});
