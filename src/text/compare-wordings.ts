@@ -30,8 +30,9 @@ export const alike = { ofShorter: 0.8, ofStretch: 0.6, words: 3 } as const;
 /** The very same words are known by fewer content words, if there are so many words in all. */
 const leastSame = 3;
 
-/** Content words of a wording that count. */
+/** Content words of a wording that count: of the shorter one, and of the one in which it is looked for. */
 const mostWords = 120;
+const mostSearched = 600;
 
 /**
  * Compares two wordings by their content words: those of the shorter are aligned with the stretch of the longer that
@@ -62,7 +63,7 @@ function compareInto(
     }
     return { kind: "same", share: 1, common: shortWords.length, first, second: within };
   }
-  const { equal, pieces } = alignWords(segmentsOf(short, shortWords), longWords, mostWords);
+  const { equal, pieces } = alignWords(segmentsOf(short, shortWords), longWords.slice(0, mostSearched), mostWords);
   const [from, to] = [pieces[0]?.first ?? 0, pieces.at(-1)?.last ?? 0];
   const share = equal / Math.min(mostWords, Math.max(1, shortWords.length));
   const held = pieces.reduce((sum, piece) => sum + piece.last - piece.first + 1, 0);

@@ -22,7 +22,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   for (const { 0: token, index } of text.matchAll(/\p{Nd}[\p{Nd}.,:/-]*\p{Nd}|\p{Nd}+|[\p{L}\p{M}]+|[.!?;]/gu)) {
     const before = found.at(-1);
     const isNext = before !== undefined && before.unit === "" && /^[\s-]*$/u.test(text.slice(before.end, index));
-    const value = valueOf(token);
+    const value = numberIn(token);
     const end = index + token.length;
     if (value === undefined) {
       if (isNext && /^\p{L}/u.test(token)) found[found.length - 1] = { ...before, unit: unitOf(token) };
@@ -40,7 +40,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   return found;
 }
 
-function valueOf(token: string): number | undefined {
+function numberIn(token: string): number | undefined {
   if (/^\p{L}/u.test(token)) {
     const value = numbersIn(token)[0];
     return value === undefined ? undefined : Number(value);
