@@ -1,5 +1,6 @@
 import type { LanguageTag } from "../model/units.ts";
-import { alignWords, type Word } from "./align-words.ts";
+import { alignContent } from "./align-content.ts";
+import type { Word } from "./align-words.ts";
 import { contentWords } from "./content-words.ts";
 import { namesIn } from "./find-names.ts";
 import { findNegations, isTurnedRound, wordsIn } from "./find-negations.ts";
@@ -63,10 +64,9 @@ function compareInto(
     }
     return { kind: "same", share: 1, common: shortWords.length, first, second: within };
   }
-  const { equal, pieces } = alignWords(segmentsOf(short, shortWords), longWords.slice(0, mostSearched), mostWords);
-  const [from, to] = [pieces[0]?.first ?? 0, pieces.at(-1)?.last ?? 0];
-  const share = equal / Math.min(mostWords, Math.max(1, shortWords.length));
-  const held = pieces.reduce((sum, piece) => sum + piece.last - piece.first + 1, 0);
+  const { spoken, breaks } = spokenIn(short, shortWords);
+  const { equal, held, first: from, last: to } = alignContent(spoken, breaks, longWords.slice(0, mostSearched));
+  const share = equal / Math.max(1, spoken.length);
   if (equal < alike.words || share < alike.ofShorter || equal / held < alike.ofStretch) return undefined;
   const second = { start: longWords[from]?.start ?? 0, end: longWords[to]?.end ?? long.length };
   const stretch = long.slice(second.start, second.end);
@@ -92,22 +92,17 @@ function sameStretch(short: string, long: string): Stretch | undefined {
   return folded.starts ? { start: 0, end: long.length } : { start: at, end };
 }
 
-/** The words between the author's ellipses and brackets; what stands in brackets is not the speaker's. */
-function segmentsOf(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
-  const breaks = [...text.matchAll(/…|\.{3}|\[[^\]]*\]/gu)].map(({ 0: mark, index }) => ({
+/** The words that are the speaker's, not those in the author's brackets, and after which of them an omission stands. */
+function spokenIn(text: string, words: readonly Word[]) {
+  const gaps = [...text.matchAll(/…|\.{3}|\[[^\]]*\]/gu)].map(({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,
   }));
-  const spoken = words.filter(({ start }) => !breaks.some((gap) => start >= gap.start && start < gap.end));
-  const segments: Word[][] = [[]];
-  let passed = 0;
-  for (const word of spoken) {
-    const before = breaks.filter(({ end }) => end <= word.start).length;
-    if (before > passed && (segments.at(-1)?.length ?? 0) > 0) segments.push([]);
-    passed = before;
-    segments.at(-1)?.push(word);
-  }
-  return segments;
+  const spoken = words
+    .filter(({ start }) => !gaps.some((gap) => start >= gap.start && start < gap.end))
+    .slice(0, mostWords);
+  const breaks = new Set(gaps.map((gap) => spoken.filter(({ end }) => end <= gap.start).length));
+  return { spoken, breaks };
 }
 
 /** True where one is denied and the other is not: by an odd number of words that deny, within it or close before it. */
