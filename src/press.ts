@@ -29,6 +29,7 @@ import type { IsoDate } from "./model/units.ts";
 import { version } from "./model/version.ts";
 import type { Workspace } from "./model/workspace.ts";
 import { faceNames, type World } from "./model/world.ts";
+import { checkOrigins } from "./select/check-origins.ts";
 import { selectExcerpts } from "./select/select-excerpts.ts";
 import { applyRules } from "./text/apply-rules.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -156,6 +157,7 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const measure = (manuscript: Manuscript) => stages.measureManuscript(manuscript, faces);
     const set = (part: Selection) => inPageOrder((numbers) => cite(part, numbers), measure);
     const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
+    take(checkOrigins(fitted));
     const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
     const manuscript = take(numbered);
     take(

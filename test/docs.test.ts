@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diagnosticsPage } from "../src/cli/diagnostics-page.ts";
 import { jsonSchemas } from "../src/cli/json-schemas.ts";
+import { countSources } from "../src/compose/count-sources.ts";
 import { templateHelpers } from "../src/compose/template-helpers.ts";
 import { templateValues } from "../src/compose/template-values.ts";
 import { openWorkspace, press } from "../src/index.ts";
@@ -72,7 +73,7 @@ describe("the README", () => {
     for (const name of divisionNames) expect(readme).toContain(`:::${name}`);
     const desk = await smallDesk(briefFile("sections: [{ heading: A, points: [x] }]\n"));
     const { value } = choose(desk, { brief: "bridge" });
-    const values = Object.keys(value ? (templateValues(value) as object) : {});
+    const values = Object.keys(value ? (templateValues(value, countSources(value, desk.library)) as object) : {});
     expect(values.length).toBeGreaterThan(15);
     for (const name of values) expect(readme, name).toMatch(new RegExp(`\`${name}\``));
   });

@@ -50,6 +50,16 @@ const excerptSchema = z
     priority: priority.optional(),
     value: value.optional(),
     mark: mark.optional().describe("At least the source's own mark."),
+    "of-record": z
+      .literal(true)
+      .optional()
+      .describe("These are the words of record, where other sources have other words for the statement."),
+    also: z
+      .union([z.literal(true), z.array(line).min(1)])
+      .optional()
+      .describe(
+        "Sources to be cited for the same in other words: their keys, or true for all that quote it otherwise.",
+      ),
   })
   .superRefine(({ quote, short }, check) => {
     for (const fault of checkShorter(quote, short)) check.addIssue(fault);

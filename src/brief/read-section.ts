@@ -55,6 +55,8 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         value: wanted.value ?? middling,
         short: shorter(wanted.short, "excerpts", number),
         mark: wanted.mark,
+        ofRecord: wanted["of-record"],
+        also: wanted.also,
         span: at("excerpts", number, "quote"),
         sourceSpan: at("excerpts", number, "source"),
       }),

@@ -2,7 +2,10 @@ import { type Command, InvalidArgumentError } from "commander";
 import { listEditions } from "../archive/list-editions.ts";
 import type { World } from "../model/world.ts";
 import type { Desk } from "../press.ts";
+import { keepStatements } from "../select/keep-statements.ts";
+import { knowSpeakers } from "../select/know-speakers.ts";
 import { drawTable } from "../text/draw-table.ts";
+import { groupOrigins } from "../text/group-origins.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
@@ -16,7 +19,7 @@ interface ListOptions extends WorkspaceOption {
 }
 
 /** What can be listed. */
-const kinds = ["sources", "briefs", "topics", "templates", "audiences", "editions", "rules"] as const;
+const kinds = ["sources", "briefs", "topics", "templates", "audiences", "editions", "rules", "statements"] as const;
 type Kind = (typeof kinds)[number];
 
 /** A list: one object a row, all with the same keys in the same order. */
@@ -28,6 +31,7 @@ export function listCommand(call: Call): Command {
     does: "List what a workspace holds.",
     examples: [
       ["attache list sources", "shows the key, day, origin and title of every source"],
+      ["attache list statements", "shows what several sources quote, with their independent origins"],
       ["attache list editions --json", "gives the archive to another program"],
       ["attache list rules", "shows every rule, and how it is set here"],
     ],
@@ -117,7 +121,24 @@ const deskRows: Readonly<Record<Exclude<Kind, "templates" | "editions">, (desk: 
       briefs: [...briefs.values()].filter((brief) => brief.audiences.includes(audience.name)).map(({ id }) => id),
     })),
   rules: ruleRows,
+  statements: statementRows,
 };
+
+/** The statements that stand in several sources of the library, or that another source disputes. */
+function statementRows({ library, workspace }: Desk): Rows {
+  const originOf = groupOrigins(library.sources);
+  const { all } = keepStatements({ library, workspace }, library.sources, knowSpeakers(workspace.people));
+  return all()
+    .filter(({ wordings, contradictions }) => wordings.length > 1 || contradictions.length > 0)
+    .map(({ wordings, contradictions }) => ({
+      speaker: wordings.find(({ speaker }) => speaker !== undefined)?.speaker ?? null,
+      said: wordings.find(({ said }) => said !== undefined)?.said ?? null,
+      sources: [...new Set(wordings.map(({ source }) => source))],
+      origins: new Set(wordings.map(({ source }) => originOf(source))).size,
+      contradictions: [...new Set(contradictions.map(({ on }) => on))],
+      words: wordings[0].words,
+    }));
+}
 
 function editionRows(world: World): Rows {
   return listEditions(world).map(({ name, folder, brief, asOf, pages, fingerprint }) => ({

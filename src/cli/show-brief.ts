@@ -4,6 +4,7 @@ import type { Anchor } from "../model/source.ts";
 import type { Order } from "../press.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import { drawFields } from "./draw-fields.ts";
+import { showStatements } from "./show-statements.ts";
 import type { Shown, ShowRun } from "./shown.ts";
 import { becomes } from "./tell-copy.ts";
 
@@ -20,6 +21,7 @@ export async function showBrief({ face, desk, talk, options }: ShowRun, file: Br
   const selection = pressed.value?.proof.manuscript.selection ?? choose(desk, order).value;
   if (!selection) return undefined;
   const width = face.width ?? 80;
+  if (options.statements) return showStatements(selection, desk, width);
   const candidates = options.why ? selection.candidates : [];
   const parts = selection.sections.map((section) =>
     drawSection(

@@ -19,16 +19,19 @@ export function showCommand(call: Call): Command {
     does: "Show a brief, source, topic, template, audience or edition.",
     more: [
       "A brief is shown with what its page would print, and where each excerpt stands. With --why also every passage that the library offered: its score, the reason, and whether it was taken.",
+      "With --statements a brief is shown as the statements that it quotes: the wording chosen, other sources’ words for it with their days, speakers and origins, sentences that only report it, and contradictions. Origins with one number are one origin.",
       "A source is shown with its paragraphs numbered, as citations count them, and who cites it.",
       "A filed edition is also found by the fingerprint at the foot of its paper, or by the words of the code there.",
     ],
     examples: [
       ["attache show lavrov-call --why", "tells why each excerpt is on the page"],
+      ["attache show lavrov-call --statements", "shows who else has what it quotes, and in which words"],
       ["attache show tass-2022-01-26", "shows a source with its paragraph numbers"],
     ],
   })
     .argument("<id>", "id of a brief, source or topic; name of a template, audience or edition; a fingerprint")
     .option("--why", "with a brief: every candidate, its score, and whether it was taken")
+    .option("--statements", "with a brief: each statement that it quotes, in all wordings that its sources have")
     .option("-a, --audience <name>", "with a brief: as that audience gets it")
     .option("--as-of <day>", "with a brief: as of a day", parseDay)
     .option("--json", "print JSON: an object with the kind of the thing as its key")

@@ -10,6 +10,7 @@ import { mapTree } from "../text/map-tree.ts";
 import { type Directive, parseMarkdown } from "../text/parse-markdown.ts";
 import { suggest } from "../text/suggest.ts";
 import { checkHeads, checkPlaces, wordsOf } from "./check-places.ts";
+import { countSources } from "./count-sources.ts";
 import { runTemplate } from "./run-template.ts";
 import { setAnnex } from "./set-annex.ts";
 import { setExcerpt } from "./set-excerpt.ts";
@@ -21,7 +22,8 @@ import { templateValues } from "./template-values.ts";
  * and the directives in it are swapped for the selection's nodes. Every element must come out exactly once.
  */
 export function composeDraft(selection: Selection, template: Template, library: Library): Outcome<Draft> {
-  return andThen(runTemplate(template, templateValues(selection), selection.brief.language), (markdown) => {
+  const counts = countSources(selection, library);
+  return andThen(runTemplate(template, templateValues(selection, counts), selection.brief.language), (markdown) => {
     const elements = new Map(selection.sections.flatMap(elementsOf).map((element) => [element.id, element]));
     const placed: string[] = [];
     const placer: Placer = { selection, elements, placed, template, library };
@@ -31,7 +33,7 @@ export function composeDraft(selection: Selection, template: Template, library: 
       directive: (directive, found) => place(directive, placer, found),
     });
     const headed = tieHeadings(blocks, selection);
-    const summed = summariseSources(headed, library, selection.brief.language);
+    const summed = summariseSources(headed, counts, selection.brief.language);
     const root = { type: "root" as const, children: [...summed, ...setAnnex(selection, library)] };
     const draft: Draft = { kind: "draft", selection, design: template.design, root };
     return outcome(draft, [

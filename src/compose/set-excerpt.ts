@@ -5,6 +5,7 @@ import type { Library } from "../model/source.ts";
 import type { IsoDate, LanguageTag } from "../model/units.ts";
 import { shortDate } from "../text/dates.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { setWitnesses } from "./set-witnesses.ts";
 
 /**
  * An excerpt as it is printed: who spoke and when, the words between quotation marks, and all places where
@@ -31,6 +32,7 @@ export function setExcerpt(excerpt: Excerpt, library: Library, { language, asOf 
       span: excerpt.span,
       children: [],
     },
+    ...setWitnesses(excerpt, language),
   ];
   return { type: "excerpt", id: excerpt.id, isNew: excerpt.isNew, children };
 }

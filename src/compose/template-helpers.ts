@@ -50,7 +50,8 @@ export const templateHelpers: Readonly<Record<string, TemplateHelper>> = {
   },
   sourceSummary: {
     usage: "{{sourceSummary}}",
-    meaning: "Prints how many sources of what kind the page cites, in which languages, from which days.",
+    meaning:
+      "Prints how many sources of what kind and origin the page cites, in which languages, from which days, and how many claims rest on one origin.",
     run: () => directive("source-summary"),
   },
   date: {

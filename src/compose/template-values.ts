@@ -4,6 +4,7 @@ import type { Cut, Element, Excerpt, Section, Selection } from "../model/selecti
 import { elementsOf } from "../model/selection.ts";
 import { dayOf } from "../text/dates.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
+import type { SourceCounts } from "./count-sources.ts";
 
 /** What a template may read. Absent values are `null`, so that strict templates can ask with `{{#if}}`. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -15,13 +16,15 @@ export const valueNames: readonly string[] = [
   ...["edition", "number", "to", "next", "previous", "bottomLine", "sections", "main", "side"],
   ...["leftOut", "newsLeftOut", "shortened", "annexed", "annex"],
   ...["heading", "column", "excerpts", "points", "entries", "isEmpty", "isNew", "offered", "news", "length"],
+  ...["sources", "count", "origins", "claims", "singleSource", "singleOrigin", "official", "stateMedia", "wire"],
+  ...["private", "unknown", "languages", "undated", "inferred", "translated"],
 ];
 
 /**
  * The plain values handed to a template. Words of the author's are escaped, so that they print as they are
  * whatever they hold; ids and days are bare, for helpers. Source text is not among them.
  */
-export function templateValues(selection: Selection): Value {
+export function templateValues(selection: Selection, counts: SourceCounts): Value {
   const { brief } = selection;
   const sections = selection.sections.map((section) => sectionValue(section, selection));
   const say = (text: string | undefined): string | null => (text === undefined ? null : escapeMarkdown(text));
@@ -63,7 +66,14 @@ export function templateValues(selection: Selection): Value {
     shortened: countCuts(selection, "short"),
     annexed: countCuts(selection, "annex"),
     annex: selection.annex.map((section) => sectionValue(section, selection)),
+    sources: sourcesValue(counts),
   });
+}
+
+/** What the page cites, in figures, for templates that word a source summary of their own. */
+function sourcesValue({ sources, kinds, from, to, ...counts }: SourceCounts) {
+  const { "state-media": stateMedia, ...others } = kinds;
+  return { count: sources, ...counts, ...others, stateMedia, from: from ?? null, to: to ?? null };
 }
 
 /** How many pieces the page budget took out, shortened, or moved to the annex. */

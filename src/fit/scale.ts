@@ -1,8 +1,8 @@
 import type { Galley } from "../model/galley.ts";
 import type { Points } from "../model/units.ts";
 import { balanceColumns } from "../text/balance-columns.ts";
+import { citedBy } from "../text/cited-by.ts";
 import { type Choice, type Item, out } from "./choice.ts";
-import { citedBy } from "./cited-by.ts";
 
 /**
  * Weighs choices: how high their text is, reckoned from galleys of the whole selection. What a choice leaves

@@ -4,6 +4,7 @@ import { codesOfLock } from "./codes-of-lock.ts";
 import { codesOfPages } from "./codes-of-pages.ts";
 import { codesOfProofs } from "./codes-of-proofs.ts";
 import { codesOfRules } from "./codes-of-rules.ts";
+import { codesOfStatements } from "./codes-of-statements.ts";
 
 /** A code that a diagnostic can carry. */
 export type Code =
@@ -11,7 +12,8 @@ export type Code =
   | keyof typeof codesOfPages
   | keyof typeof codesOfProofs
   | keyof typeof codesOfLock
-  | keyof typeof codesOfRules;
+  | keyof typeof codesOfRules
+  | keyof typeof codesOfStatements;
 
 /** Every code. The list is closed: a new kind of trouble is a new entry in one of its parts. */
 export const codes: Readonly<Record<Code, CodeEntry>> = {
@@ -20,4 +22,5 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   ...codesOfProofs,
   ...codesOfLock,
   ...codesOfRules,
+  ...codesOfStatements,
 };

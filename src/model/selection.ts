@@ -3,6 +3,7 @@ import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
 import type { Block, Inline } from "./node.ts";
 import type { Anchor } from "./source.ts";
+import type { Witness } from "./statement.ts";
 import type { IsoDate, LanguageTag } from "./units.ts";
 
 /** Who spoke the quoted words, when, and in what capacity. */
@@ -48,6 +49,8 @@ export interface Excerpt extends Piece {
   readonly lead?: string | undefined;
   /** One anchor for each source in which the words stand; the first is the one chosen. */
   readonly anchors: readonly [Anchor, ...Anchor[]];
+  /** Sources that tell the same in other words, cited as such. */
+  readonly also?: readonly Witness[] | undefined;
   /** Rank in its topic; 0 for the author's own. */
   readonly score: number;
   readonly reason: string;
@@ -116,6 +119,8 @@ export interface Selection {
   readonly ledger: readonly Cut[];
   /** What was left out and stands in the annex, by section; empty before, and where the brief has none. */
   readonly annex: readonly Section[];
+  /** The origin behind each source cited, as the sources that may be used have it; absent where nobody asked. */
+  readonly origins?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A line of the ledger: what went, and what it was worth. */

@@ -1,7 +1,9 @@
 import type { Section } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
+import { compareWordings } from "../text/compare-wordings.ts";
 import { foldText } from "../text/fold-text.ts";
 import { remember } from "../text/remember.ts";
+import type { Statements, Told } from "./keep-statements.ts";
 
 /** Words that stand on the page already. */
 export interface Standing {
@@ -35,11 +37,23 @@ export function compareStanding(
   words: string,
   anchors: readonly Anchor[],
   standing: readonly Standing[],
+  statements: Statements,
 ): string | undefined {
   const same = standing.find((other) => overlap(anchors, other.anchors));
   if (same) return `these words stand in \`${same.id}\``;
   const near = standing.find((other) => areAlike(words, other.words));
-  return near && `nearly the words of \`${near.id}\`, from another place; not merged`;
+  if (near) return `nearly the words of \`${near.id}\`, from another place; not merged`;
+  const told = anchors.flatMap(statements.at);
+  const retold = standing.find(
+    (other) =>
+      isSameStatement(told, other.anchors.flatMap(statements.at)) &&
+      compareWordings(words, other.words, told[0]?.wording.language ?? "und"),
+  );
+  return retold && `another wording of \`${retold.id}\`; not merged`;
+}
+
+function isSameStatement(mine: readonly Told[], theirs: readonly Told[]): boolean {
+  return mine.some(({ statement }) => theirs.some((other) => other.statement === statement));
 }
 
 /** True when two lists of anchors share a stretch of a source. */

@@ -1,5 +1,4 @@
 import type { Brief, SectionOrder } from "../model/brief.ts";
-import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
 import type { Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
@@ -7,6 +6,7 @@ import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
 import type { SpeakerAt } from "./fold-sources.ts";
+import { keepStatements, type Statements } from "./keep-statements.ts";
 import { knowSpeakers, type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Use } from "./note-uses.ts";
 
@@ -21,6 +21,8 @@ export interface Means {
   readonly originOf: (key: string) => string;
   /** The admitted sources that may hold words in a row: all that do, and now and then one that does not. */
   readonly mayHold: (words: string) => readonly Source[];
+  /** What the sources let in tell, each statement once; found when it is first asked for. */
+  readonly statements: () => Statements;
 }
 
 /** Gets ready to select. */
@@ -37,7 +39,8 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
       .flatMap((number) => library.sources[number] ?? [])
       .filter((source) => admitted.has(source));
   };
-  return { brief, library, topics: workspace.topics, admission, speakers, originOf, mayHold };
+  const statements = () => keepStatements({ library, workspace }, admission.sources, speakers);
+  return { brief, library, topics: workspace.topics, admission, speakers, originOf, mayHold, statements };
 }
 
 /** The index of a library's words is made when first asked for, and kept as long as the library is. */
@@ -85,7 +88,7 @@ export function markOf(key: string, library: Library) {
 }
 
 /** The places on which an excerpt rests. */
-export function usesOf(anchors: Excerpt["anchors"], span: Use["span"], library: Library): readonly Use[] {
+export function usesOf(anchors: readonly Anchor[], span: Use["span"], library: Library): readonly Use[] {
   return anchors.flatMap(({ source: key, paragraphs }) => {
     const source = library.byId.get(key);
     return source ? [{ source, paragraphs, span }] : [];

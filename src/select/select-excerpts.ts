@@ -12,6 +12,7 @@ import {
 } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { checkContradictions } from "./check-contradictions.ts";
 import { checkLine, checkNoCitation } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
 import { gatherMeans, type Means, usesOf } from "./gather-means.ts";
@@ -21,6 +22,7 @@ import type { Ranking } from "./rank-passages.ts";
 import { takeOffered } from "./take-offered.ts";
 import { keepProse, type Told, takeEntry, takePoint } from "./take-prose.ts";
 import { takeWanted } from "./take-wanted.ts";
+import { tellOffered, withheldWitnesses } from "./take-witnesses.ts";
 
 /**
  * Chooses what may stand on the page: for each section the author's excerpts and words, checked against
@@ -55,6 +57,8 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
     if (elementsOf(section).length > 0 || brief.series) sections.push(section);
     else if (!hasError(gathered.diagnostics)) gathered.diagnostics.push(emptySection(order));
   }
+  const lead = bottomLine?.blocks && { blocks: bottomLine.blocks, span: brief.bottomLine?.span };
+  gathered.diagnostics.push(...checkContradictions(lead, sections, means));
   const selection: Selection = {
     kind: "selection",
     brief: { ...brief, withheld: gathered.withheld },
@@ -63,6 +67,7 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
     candidates: gathered.candidates,
     ledger: [],
     annex: [],
+    origins: new Map(gathered.uses.map(({ source }) => [source.id, means.originOf(source.id)])),
   };
   return outcome(selection, [...gathered.diagnostics, ...noteUses(gathered.uses)]);
 }
@@ -85,13 +90,14 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
     );
     if (excerpt) {
       excerpts.push(excerpt);
+      gathered.withheld.push(...withheldWitnesses(diagnostics, order.heading, wanted.span));
       continue;
     }
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
   }
-  for (const { anchors, span } of excerpts.flatMap((excerpt) => [excerpt, ...excerpt.short])) {
-    gathered.uses.push(...usesOf(anchors, span, means.library));
+  for (const { anchors, also = [], span } of excerpts.flatMap((excerpt) => [excerpt, ...excerpt.short])) {
+    gathered.uses.push(...usesOf([...anchors, ...also.map(({ anchor }) => anchor)], span, means.library));
   }
   const points: Point[] = [];
   for (const authored of order.points) {
@@ -122,6 +128,7 @@ function fillSection(
   gathered.candidates.push(...offered);
   const added = offered.filter(({ taken }) => taken).map(({ excerpt }) => excerpt);
   for (const { anchors } of added) gathered.uses.push(...usesOf(anchors, order.span, means.library));
+  gathered.diagnostics.push(...added.flatMap((excerpt) => tellOffered({ ...excerpt, span: order.span }, means)));
   const excerpts = [...begun.excerpts, ...added];
   if (excerpts.length < order.take.least) {
     const message = `“${order.heading}” has ${excerpts.length} excerpts and wants at least ${order.take.least}.`;

@@ -9,6 +9,7 @@ import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 import { utteranceIn } from "./know-speakers.ts";
+import { preferWordings } from "./prefer-wordings.ts";
 import type { Ranked } from "./rank-passages.ts";
 
 /** How far down the ranks a section looks: enough for any quota, and `--why` stays readable. */
@@ -32,12 +33,12 @@ export function takeOffered(
   const candidates: Candidate[] = [];
   const on: Standing[] = [...standing];
   const best = ranks[0]?.score ?? 1;
-  for (const ranked of ranks.slice(0, deepest)) {
+  for (const ranked of preferWordings(ranks.slice(0, deepest), means)) {
     const offered = makeExcerpt(ranked, section, candidates.length + 1, best, means);
     if (!offered || candidates.some((known) => overlap(known.excerpt.anchors, offered.anchors))) continue;
     const full = own.length + candidates.filter(({ taken }) => taken).length >= section.take.most;
     const against =
-      compareStanding(offered.words, offered.anchors, on) ??
+      compareStanding(offered.words, offered.anchors, on, means.statements()) ??
       (ranked.score < best * nearest ? "too far from the topic beside the best" : undefined) ??
       (full ? `over the section's quota of ${section.take.most}` : undefined);
     // Only what is taken is looked for in all other sources: in a large library that is the greatest work.

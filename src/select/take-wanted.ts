@@ -10,6 +10,7 @@ import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 import { utteranceIn } from "./know-speakers.ts";
+import { keepWitnesses, takeWitnesses } from "./take-witnesses.ts";
 
 /** One excerpt of the author's, checked; or nothing, and why. */
 export interface Taken {
@@ -27,9 +28,11 @@ export function takeWanted(wanted: Wanted, section: SectionOrder, number: number
   if (!whole) return { excerpt: undefined, diagnostics };
   const forms = wanted.short.map((form) => takeShorter(form, wanted, whole, section, number, means));
   const said = new Set(diagnostics.map(told));
-  const excerpt = { ...whole, short: forms.flatMap((form) => form.excerpt ?? []) };
+  const { excerpt: witnessed, diagnostics: weighed } = takeWitnesses(whole, wanted, means);
+  const short = forms.flatMap((form) => (form.excerpt ? [keepWitnesses(form.excerpt, witnessed, means)] : []));
+  const excerpt = { ...witnessed, short };
   const more = forms.flatMap((form) => form.diagnostics).filter((one) => !said.has(told(one)));
-  return { excerpt, diagnostics: [...diagnostics, ...more] };
+  return { excerpt, diagnostics: [...diagnostics, ...weighed, ...more] };
 }
 
 /** What is wrong with the whole is not told again of its shorter forms. */

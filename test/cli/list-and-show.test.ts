@@ -39,6 +39,35 @@ describe("list", () => {
   });
 });
 
+describe("statements", () => {
+  test("of a brief are shown side by side, as text and as JSON", async () => {
+    const { code, out } = await call(".", "show", "lavrov-call", "--statements");
+    expect(code).toBe(0);
+    expect(out).toContain("us-position/e1: 2 sources, 2 independent origins\n");
+    expect(out).toMatch(/^unattributed-2022-01-26, para\. 3 +2 +2022-01-26 .*\[-is-\]\{\+remains\+\}/mu);
+    expect(out.replace(/\s+/g, " ")).toContain("reported by tass-2022-01-26, para. 1: The United States holds");
+    const { brief } = JSON.parse((await call(".", "show", "lavrov-call", "--statements", "--json")).out);
+    expect(brief[0]).toMatchObject({
+      id: "us-position/e1",
+      origins: 2,
+      variants: [{ source: "unattributed-2022-01-26" }],
+    });
+  });
+
+  test("of a library are listed where several sources have them", async () => {
+    const { code, out } = await call(".", "list", "statements", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toContainEqual({
+      speaker: "Sergei Lavrov",
+      said: "2022-01-27",
+      sources: ["rt-2022-01-27", "weblog-2022-01-27"],
+      origins: 1,
+      contradictions: [],
+      words: "there has been no positive response",
+    });
+  });
+});
+
 describe("show", () => {
   test("shows what a brief would print, each excerpt with its place", async () => {
     const { code, out } = await call(await workspace(), "show", "bridge-meeting");

@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { composeDraft } from "../../src/compose/compose-draft.ts";
+import type { SourceCounts } from "../../src/compose/count-sources.ts";
 import { readTemplate } from "../../src/compose/read-template.ts";
 import { templateValues, type Value, valueNames } from "../../src/compose/template-values.ts";
 import { andThen } from "../../src/model/outcome.ts";
 import type { Cut, Selection } from "../../src/model/selection.ts";
 import { choose } from "../../src/press.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";
+
+const noSources: SourceCounts = {
+  ...{ sources: 0, origins: 0, claims: 0, singleSource: 0, singleOrigin: 0, undated: 0, inferred: 0, translated: 0 },
+  kinds: { official: 0, "state-media": 0, wire: 0, private: 0, unknown: 0 },
+  languages: [],
+};
 
 const everything =
   "# {{title}}\n\n{{#each sections}}\n## {{heading}}\n{{#each excerpts}}{{excerpt id}}{{/each}}\n{{#each points}}{{point id}}{{/each}}\n{{entries id}}\n{{/each}}\n{{references}}\n";
@@ -87,7 +94,7 @@ describe("a name that no value ever has", () => {
     const once = (await chosen(brief)).selection.value;
     const serial = (await chosen(brief + series)).selection.value;
     if (!once || !serial) throw new Error("no selection");
-    const names = new Set([once, serial].flatMap((selection) => keysOf(templateValues(selection))));
+    const names = new Set([once, serial].flatMap((selection) => keysOf(templateValues(selection, noSources))));
     expect([...valueNames].sort()).toEqual([...names, "length"].sort());
   });
 });
@@ -102,7 +109,12 @@ test("cuts are counted by what became of them, and the annex is handed over like
     ledger: [cut("out"), cut("short"), cut("short"), cut("annex")],
     annex: selection.value.sections.slice(0, 1),
   };
-  expect(templateValues(cutDown)).toMatchObject({ leftOut: 1, shortened: 2, annexed: 1, annex: [{ heading: "Load" }] });
+  expect(templateValues(cutDown, noSources)).toMatchObject({
+    leftOut: 1,
+    shortened: 2,
+    annexed: 1,
+    annex: [{ heading: "Load" }],
+  });
 });
 
 describe("what a template does not print", () => {

@@ -1,70 +1,77 @@
 import { describe, expect, test } from "vitest";
-import { countOrigins, describe as describeSources } from "../../src/compose/summarise-sources.ts";
-import type { Source } from "../../src/model/source.ts";
+import type { SourceCounts } from "../../src/compose/count-sources.ts";
+import { describeSources } from "../../src/compose/summarise-sources.ts";
 
-function source(id: string, over: Partial<Source> = {}, outlet?: string): Source {
-  const item = { id, type: "article-newspaper", ...(outlet === undefined ? {} : { "container-title": outlet }) };
-  return {
-    id,
-    item,
-    origin: "private",
-    derivedFrom: [],
-    issued: "2031-03-01",
-    dateInferred: false,
-    ...over,
-  } as unknown as Source;
-}
-
-describe("origins", () => {
-  test("a reprint and what it reprints are one origin, also through a third", () => {
-    expect(countOrigins([source("a"), source("b", { derivedFrom: ["a"] }), source("c", { derivedFrom: ["b"] })])).toBe(
-      1,
-    );
-    expect(
-      countOrigins([
-        source("a"),
-        source("b", { derivedFrom: ["elsewhere"] }),
-        source("c", { derivedFrom: ["elsewhere"] }),
-      ]),
-    ).toBe(2);
-  });
-
-  test("two articles of one outlet are one origin", () => {
-    expect(countOrigins([source("a", {}, "Gazette"), source("b", {}, "Gazette"), source("c", {}, "Herald")])).toBe(2);
-  });
-
-  test("sources that reprint one another do not run in circles", () => {
-    expect(countOrigins([source("a", { derivedFrom: ["b"] }), source("b", { derivedFrom: ["a"] })])).toBe(1);
-  });
-});
+const counts: SourceCounts = {
+  sources: 3,
+  origins: 2,
+  claims: 8,
+  singleSource: 3,
+  singleOrigin: 4,
+  kinds: { official: 0, "state-media": 1, wire: 0, private: 2, unknown: 0 },
+  languages: ["en", "ru"],
+  from: "2031-03-01",
+  to: "2031-03-02",
+  undated: 0,
+  inferred: 1,
+  translated: 1,
+};
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const said = (over: Partial<SourceCounts>, language = "en") => plain(describeSources({ ...counts, ...over }, language));
 
 describe("the summary", () => {
-  test("counts sources, origins, kinds and days", () => {
-    const sources = [
-      source("a", { origin: "state-media" }, "Gazette"),
-      source("b", { issued: "2031-03-02", dateInferred: true }, "Herald"),
-      source("c", { origin: "unknown" }),
-    ];
-    expect(describeSources(sources, "en")).toBe(
-      "Three sources, three independent origins: one state media, one private outlet, one unattributed. 1–2 March 2031. One of the dates is inferred.",
-    );
+  test.each([
+    [
+      "en",
+      "3 sources of 2 origins: 1 state media, 2 private. In English and Russian, 1–2 March 2031 (1 inferred, 1 translated). 4 of 8 claims have one origin each.",
+    ],
+    [
+      "de",
+      "3 Quellen, 2 Ursprünge: 1 Staatsmedium, 2 privat. Auf Englisch und Russisch, 1.–2. März 2031 (1 erschlossen, 1 übersetzt). 4 von 8 Aussagen: nur je ein Ursprung.",
+    ],
+    [
+      "fr-CA",
+      "3 sources, 2 origines : 1 média d’État, 2 privées. En anglais et russe, 1–2 mars 2031 (1 déduite, 1 traduite). 4 affirmations sur 8 : une seule origine chacune.",
+    ],
+    [
+      "ru",
+      "Источников 3, независимых 2: гос. СМИ 1, частных 2. Язык: английский и русский, 1–2 марта 2031 г. (по догадке 1, переводов 1). Утверждений с одним источником: 4 из 8.",
+    ],
+  ])("is in the language of the brief: %s", (language, summary) => {
+    expect(said({}, language)).toBe(summary);
+  });
+
+  test("is English with English days where a language has none of its own", () => {
+    expect(said({}, "pl")).toBe(said({}, "en"));
+  });
+
+  test("agrees with its numbers", () => {
+    const one = { sources: 1, origins: 1, claims: 1, singleOrigin: 1, inferred: 0, translated: 0 };
+    const kinds = { official: 1, "state-media": 0, wire: 0, private: 0, unknown: 0 };
+    const text = said({ ...one, kinds, languages: ["en"], to: "2031-03-01" });
+    expect(text).toBe("1 source of 1 origin: 1 official. In English, 1 March 2031. 1 of 1 claim has one origin.");
   });
 
   test.each([
-    [["2031-03-01"], "1 March 2031"],
-    [["2031-03-01", "2031-03-09"], "1–9 March 2031"],
-    [["2031-03-01", "2031-04-09"], "1 March to 9 April 2031"],
-    [["2030-12-31", "2031-04-09"], "31 December 2030 to 9 April 2031"],
-  ])("days %j are %s", (days, said) => {
-    expect(
-      describeSources(
-        days.map((issued, n) => source(`s${n}`, { issued })),
-        "en",
-      ),
-    ).toContain(` ${said}.`);
+    ["2031-03-01", "2031-03-01", "en", "1 March 2031"],
+    ["2031-03-01", "2031-03-09", "en", "1–9 March 2031"],
+    ["2031-03-01", "2031-04-09", "en", "1 Mar. – 9 Apr. 2031"],
+    ["2030-12-31", "2031-04-09", "en", "31 Dec. 2030 – 9 Apr. 2031"],
+    ["2031-03-01", "2031-03-09", "en-US", "Mar. 1 – Mar. 9, 2031"],
+  ])("days from %s to %s are, in %s, %s", (from, to, language, days) => {
+    expect(said({ from, to }, language)).toContain(`, ${days} (`);
+  });
+
+  test("an undated source is told as such, and days that nobody knows are left out", () => {
+    const text = said({ from: undefined, to: undefined, undated: 3, inferred: 0, translated: 0 });
+    expect(text).toContain("In English and Russian (3 undated).");
+  });
+
+  test("a language without a name is called by its tag", () => {
+    expect(said({ languages: ["en", "ka", "ru"] })).toContain("In English, ka and Russian,");
   });
 
   test("a page that cites nothing says so", () => {
-    expect(describeSources([], "en")).toBe("No source is cited.");
+    expect(said({ sources: 0 })).toBe("No source is cited.");
   });
 });

@@ -44,7 +44,7 @@ describe("words of another language hide nothing from the checks", () => {
     const { value } = await press(desk, { brief: "bridge" });
     expect(value?.proof.manuscript.cited).toEqual(["herald"]);
     const words = inlinesIn(value?.proof.manuscript.root.children ?? []);
-    expect(words.flatMap((one) => ("value" in one ? [one.value] : [])).join(" ")).toContain("One source");
+    expect(words.flatMap((one) => ("value" in one ? [one.value] : [])).join(" ")).toContain("1 source of 1 origin");
   });
 
   test("they speak of a topic as other words do", async () => {

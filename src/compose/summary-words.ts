@@ -1,0 +1,126 @@
+import type { Origin } from "../model/source.ts";
+
+/** How a language words a source summary. Every figure is one that `countSources` gives. */
+export interface SummaryWords {
+  readonly none: string;
+  readonly sources: (count: number, origins: number) => string;
+  readonly kinds: Readonly<Record<Origin, readonly [one: string, many: string]>>;
+  /** A kind with its count. */
+  readonly kind: (count: number, name: string) => string;
+  readonly and: string;
+  readonly languages: (names: string) => string;
+  /** By primary tag; a language that is not there is named by its tag. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly undated: (count: number) => string;
+  readonly inferred: (count: number) => string;
+  readonly translated: (count: number) => string;
+  readonly single: (count: number, claims: number) => string;
+}
+
+const tags = "ar de en es fr it pl pt ru tr uk zh".split(" ");
+
+function named(names: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.split(" ").map((name, index) => [tags[index] ?? name, name]));
+}
+
+const en: SummaryWords = {
+  none: "No source is cited.",
+  sources: (count, origins) =>
+    `${count} ${one(count, "source", "sources")} of ${origins} ${one(origins, "origin", "origins")}`,
+  kinds: {
+    official: ["official", "official"],
+    "state-media": ["state media", "state media"],
+    wire: ["news agency", "news agencies"],
+    private: ["private", "private"],
+    unknown: ["unattributed", "unattributed"],
+  },
+  kind: (count, name) => `${count}\u00a0${name}`,
+  and: "and",
+  languages: (names) => `In ${names}`,
+  names: named("Arabic German English Spanish French Italian Polish Portuguese Russian Turkish Ukrainian Chinese"),
+  undated: (count) => `${count} undated`,
+  inferred: (count) => `${count} inferred`,
+  translated: (count) => `${count} translated`,
+  single: (count, claims) =>
+    `${count}\u00a0of\u00a0${claims} ${one(claims, "claim", "claims")} ${one(count, "has one origin", "have one origin each")}.`,
+};
+
+const de: SummaryWords = {
+  none: "Es wird keine Quelle angeführt.",
+  sources: (count, origins) =>
+    `${count} ${one(count, "Quelle", "Quellen")}, ${origins} ${one(origins, "Ursprung", "Ursprünge")}`,
+  kinds: {
+    official: ["amtlich", "amtlich"],
+    "state-media": ["Staatsmedium", "Staatsmedien"],
+    wire: ["Agentur", "Agenturen"],
+    private: ["privat", "privat"],
+    unknown: ["ungenannt", "ungenannt"],
+  },
+  kind: (count, name) => `${count}\u00a0${name}`,
+  and: "und",
+  languages: (names) => `Auf ${names}`,
+  names: named(
+    "Arabisch Deutsch Englisch Spanisch Französisch Italienisch Polnisch Portugiesisch Russisch Türkisch Ukrainisch Chinesisch",
+  ),
+  undated: (count) => `${count} undatiert`,
+  inferred: (count) => `${count} erschlossen`,
+  translated: (count) => `${count} übersetzt`,
+  single: (count, claims) =>
+    `${count}\u00a0von\u00a0${claims} ${one(claims, "Aussage", "Aussagen")}: nur je ein Ursprung.`,
+};
+
+const fr: SummaryWords = {
+  none: "Aucune source n’est citée.",
+  sources: (count, origins) =>
+    `${count} ${one(count, "source", "sources")}, ${origins} ${one(origins, "origine", "origines")}\u00a0`,
+  kinds: {
+    official: ["officielle", "officielles"],
+    "state-media": ["média d’État", "médias d’État"],
+    wire: ["agence", "agences"],
+    private: ["privée", "privées"],
+    unknown: ["anonyme", "anonymes"],
+  },
+  kind: (count, name) => `${count}\u00a0${name}`,
+  and: "et",
+  languages: (names) => `En ${names}`,
+  names: named("arabe allemand anglais espagnol français italien polonais portugais russe turc ukrainien chinois"),
+  undated: (count) => `${count} sans date`,
+  inferred: (count) => `${count} ${one(count, "déduite", "déduites")}`,
+  translated: (count) => `${count} ${one(count, "traduite", "traduites")}`,
+  single: (count, claims) =>
+    `${count} ${one(count, "affirmation", "affirmations")} sur\u00a0${claims}\u00a0: une seule origine chacune.`,
+};
+
+/** Counts stand after their nouns, so that no form of these depends on them. */
+const ru: SummaryWords = {
+  none: "Источники не указаны.",
+  sources: (count, origins) => `Источников ${count}, независимых ${origins}`,
+  kinds: {
+    official: ["официальных", "официальных"],
+    "state-media": ["гос. СМИ", "гос. СМИ"],
+    wire: ["агентств", "агентств"],
+    private: ["частных", "частных"],
+    unknown: ["неизвестных", "неизвестных"],
+  },
+  kind: (count, name) => `${name}\u00a0${count}`,
+  and: "и",
+  languages: (names) => `Язык: ${names}`,
+  names: named(
+    "арабский немецкий английский испанский французский итальянский польский португальский русский турецкий украинский китайский",
+  ),
+  undated: (count) => `без даты ${count}`,
+  inferred: (count) => `по догадке ${count}`,
+  translated: (count) => `переводов ${count}`,
+  single: (count, claims) => `Утверждений с одним источником: ${count}\u00a0из\u00a0${claims}.`,
+};
+
+const byLanguage: Readonly<Record<string, SummaryWords>> = { de, en, fr, ru };
+
+/** The words of a language by its primary tag; English where it has none here. */
+export function summaryWords(tongue: string): SummaryWords {
+  return byLanguage[tongue] ?? en;
+}
+
+function one(count: number, single: string, many: string): string {
+  return count === 1 ? single : many;
+}

@@ -1,0 +1,86 @@
+import type { Paragraph, Source } from "../model/source.ts";
+import type { Wording } from "../model/statement.ts";
+import type { Place } from "../text/anchor-words.ts";
+import { contentWords } from "../text/content-words.ts";
+import { directQuotations } from "../text/quotation-marks.ts";
+import { splitSentences } from "../text/split-sentences.ts";
+import { mostDaysApart } from "./find-alike.ts";
+import type { Speakers } from "./know-speakers.ts";
+
+/** A sentence of a source's own that tells what somebody said. */
+export interface Support extends Place {
+  readonly source: Source;
+  readonly words: string;
+}
+
+/** What a sentence must share with a wording, by the beginnings of their content words, to tell the same. */
+const telling = { share: 0.6, words: 3 } as const;
+
+/** Letters by which a word is known, whatever its ending. */
+const stem = 6;
+
+/**
+ * The sentences that report a statement without quoting it, the best of each source, in the order of sources. Only the
+ * words outside quotation marks count. The paragraph must name the speaker, or nobody but whom the statement itself
+ * names; and the source must have come out near the day of the utterance. A source that quotes the statement supports
+ * nothing. Proposals: a likeness of words is no proof.
+ */
+export function findSupports(
+  wordings: readonly Wording[],
+  sources: readonly Source[],
+  speakers: Speakers,
+): readonly Support[] {
+  const quoting = new Set(wordings.map(({ source }) => source));
+  const sought = wordings.map(({ words }) => stemsOf(words)).filter((stems) => stems.size >= telling.words);
+  const speaker = wordings.find((wording) => wording.speaker !== undefined)?.speaker;
+  const spokenOf = new Set(wordings.flatMap(({ words }) => speakers.namedIn(words).map(({ name }) => name)));
+  const days = wordings.flatMap(({ near }) => near ?? []).map((day) => Date.parse(day));
+  const all = new Set(sought.flatMap((stems) => [...stems]));
+  const isNear = ({ issued, derivedFrom }: Source) =>
+    issued === undefined ||
+    derivedFrom.length > 0 ||
+    days.length === 0 ||
+    days.some((day) => Math.abs(day - Date.parse(issued)) <= mostDaysApart * 86_400_000);
+  const isTheirs = ({ text }: Paragraph) => {
+    const named = speakers.namedIn(text).map(({ name }) => name);
+    return (speaker !== undefined && named.includes(speaker)) || named.every((name) => spokenOf.has(name));
+  };
+  return sources
+    .filter((source) => !quoting.has(source.id) && isNear(source))
+    .flatMap((source) => {
+      let best: (Support & { readonly share: number }) | undefined;
+      for (const paragraph of source.paragraphs) {
+        if (common(stemsOf(paragraph.text), all) < telling.words || !isTheirs(paragraph)) continue;
+        for (const { start, end } of splitSentences(paragraph.text)) {
+          const own = stemsOf(ownWords(paragraph.text, start, end));
+          const share = Math.max(0, ...sought.map((stems) => shareOf(own, stems)));
+          if (share <= (best?.share ?? 0)) continue;
+          best = { source, paragraph: paragraph.number, start, end, words: paragraph.text.slice(start, end), share };
+        }
+      }
+      return best ? [best] : [];
+    });
+}
+
+function shareOf(own: ReadonlySet<string>, sought: ReadonlySet<string>): number {
+  const held = common(own, sought);
+  const share = held / sought.size;
+  return held >= telling.words && share >= telling.share ? share : 0;
+}
+
+function common(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...others].filter((one) => some.has(one)).length;
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(contentWords(text).map(({ word }) => word.slice(0, stem)));
+}
+
+/** A stretch of a paragraph with spaces for what stands in quotation marks. */
+function ownWords(text: string, start: number, end: number): string {
+  let bare = text;
+  for (const quoted of directQuotations(text)) {
+    bare = bare.slice(0, quoted.start) + " ".repeat(quoted.end - quoted.start) + bare.slice(quoted.end);
+  }
+  return bare.slice(start, end);
+}
