@@ -2,9 +2,10 @@ import type { CodeEntry } from "./code-entry.ts";
 import { codesOfFiles } from "./codes-of-files.ts";
 import { codesOfPages } from "./codes-of-pages.ts";
 import { codesOfProofs } from "./codes-of-proofs.ts";
+import { codesOfVoices } from "./codes-of-voices.ts";
 
 /** A code that a diagnostic can carry. */
-export type Code = keyof typeof codesOfFiles | keyof typeof codesOfPages | keyof typeof codesOfProofs;
+export type Code = keyof typeof codesOfFiles | keyof typeof codesOfPages | keyof typeof codesOfProofs | keyof typeof codesOfVoices;
 
 /** Every code. The list is closed: a new kind of trouble is a new entry in one of its parts. */
-export const codes: Readonly<Record<Code, CodeEntry>> = { ...codesOfFiles, ...codesOfPages, ...codesOfProofs };
+export const codes: Readonly<Record<Code, CodeEntry>> = { ...codesOfFiles, ...codesOfPages, ...codesOfProofs, ...codesOfVoices };

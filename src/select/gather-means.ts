@@ -64,9 +64,9 @@ export function markOf(key: string, library: Library) {
 }
 
 /** The places on which an excerpt rests. */
-export function usesOf(anchors: Excerpt["anchors"], span: Use["span"], library: Library): readonly Use[] {
+export function usesOf({ anchors, words }: Excerpt, span: Use["span"], library: Library): readonly Use[] {
   return anchors.flatMap(({ source: key, paragraphs }) => {
     const source = library.byId.get(key);
-    return source ? [{ source, paragraphs, span }] : [];
+    return source ? [{ source, paragraphs, span, words }] : [];
   });
 }

@@ -90,8 +90,8 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
   }
-  for (const { anchors, span } of excerpts.flatMap((excerpt) => [excerpt, ...excerpt.short])) {
-    gathered.uses.push(...usesOf(anchors, span, means.library));
+  for (const excerpt of excerpts.flatMap((whole) => [whole, ...whole.short])) {
+    gathered.uses.push(...usesOf(excerpt, excerpt.span, means.library));
   }
   const points: Point[] = [];
   for (const authored of order.points) {
@@ -121,7 +121,7 @@ function fillSection(
   const offered = topic ? takeOffered(ranking.on(topic), order, begun.excerpts, standing, means) : [];
   gathered.candidates.push(...offered);
   const added = offered.filter(({ taken }) => taken).map(({ excerpt }) => excerpt);
-  for (const { anchors } of added) gathered.uses.push(...usesOf(anchors, order.span, means.library));
+  for (const excerpt of added) gathered.uses.push(...usesOf(excerpt, order.span, means.library));
   const excerpts = [...begun.excerpts, ...added];
   if (excerpts.length < order.take.least) {
     const message = `“${order.heading}” has ${excerpts.length} excerpts and wants at least ${order.take.least}.`;
