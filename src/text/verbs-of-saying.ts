@@ -35,7 +35,9 @@ const lists = {
       chairwoman mayor ambassador spokesman spokeswoman spokesperson director commissioner king queen pope deputy
       assistant vice senior press defence defense interior finance state affairs top former then-president senator
       governor professor captain colonel admiral judge premier leader chief envoy us uk eu un u.s u.k eu's kremlin
-      union european harbour`,
+      union european russian american british french german ukrainian chinese polish italian spanish turkish canadian
+      japanese belarusian georgian estonian latvian lithuanian norwegian swedish finnish danish dutch austrian hungarian
+      romanian bulgarian serbian israeli iranian iraqi indian australian soviet western eastern`,
     persons: `minister secretary president chancellor chair chairman chairwoman mayor ambassador spokesman spokeswoman
       spokesperson director commissioner official diplomat senator governor professor premier leader chief envoy man
       woman journalist reporter critic analyst expert aide adviser advisor negotiator councillor witness resident
@@ -43,8 +45,11 @@ const lists = {
     documents: `draft document paper text statement policy treaty resolution letter report article agreement charter
       communiqué communique law bill memo plan proposal declaration headline sign banner placard poster constitution
       clause website tweet post contract manifesto slogan leaflet`,
-    openers: `yesterday today earlier later meanwhile then still however afterwards recently speaking when while once
-      though although because since`,
+    openers: `there here where why how what no not yes now soon thus hence instead even only just indeed perhaps maybe
+      nevertheless nonetheless moreover both neither either such some many most all another other first second third
+      so yet too later yesterday today earlier later meanwhile then still however afterwards recently speaking when while once
+      though although because since monday tuesday wednesday thursday friday saturday sunday january february march
+      april may june july august september october november december`,
     named: "titled entitled headlined called named film book novel song article essay programme slogan banner word term phrase so-called",
     masculine: "mr sir lord king chairman spokesman",
     feminine: "mrs ms miss lady queen chairwoman spokeswoman",
@@ -77,7 +82,7 @@ const lists = {
     persons: `minister ministerin kanzler kanzlerin präsident präsidentin sprecher sprecherin vorsitzende vorsitzender
       bürgermeister bürgermeisterin mann frau beamter diplomat diplomatin journalist reporter kollege`,
     documents: "entwurf dokument papier text erklärung vertrag resolution brief bericht artikel gesetz plan schild",
-    openers: "gestern heute später dann danach zuvor am im",
+    openers: "gestern heute später dann danach zuvor am im montag dienstag mittwoch donnerstag freitag samstag sonntag",
     named: "titel film buch lied artikel sogenannte sogenannten sogenannter wort begriff",
     masculine: "herr minister kanzler präsident sprecher generalsekretär bürgermeister",
     feminine: "frau ministerin kanzlerin präsidentin sprecherin generalsekretärin bürgermeisterin",
@@ -95,7 +100,7 @@ const lists = {
     he: "il lui",
     she: "elle",
     others: "on ils elles nous vous je tu qui ce ça",
-    according: "selon d'après d’après aux_dires_de pour",
+    according: "selon d_après aux_dires_de",
     accounts: "",
     prepositions: "de à avec pour contre par chez sans sur sous entre vers comme du des aux au",
     auxiliaries: "a avait ont aussi",
