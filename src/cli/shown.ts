@@ -6,6 +6,7 @@ import type { Talk } from "./talk.ts";
 /** Options of `attache show`. */
 export interface ShowOptions extends WorkspaceOption {
   readonly why?: boolean;
+  readonly speakers?: boolean;
   readonly audience?: string;
   readonly asOf?: string;
   readonly json?: boolean;

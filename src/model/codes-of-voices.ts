@@ -5,7 +5,8 @@ export const codesOfVoices = {
   "speaker-doubted": {
     meaning: "The text of a source gives quoted words plainly to somebody else than its record, or the brief, does.",
     example: "“We shall stay,” said Peskov.   # and the record has Sergei Lavrov",
-    remedy: "Read the paragraph; mend `speakers` in the record, or `said-by`. `attache show <source> --speakers` tells the reason.",
+    remedy:
+      "Read the paragraph; mend `speakers` in the record, or `said-by`. `attache show <source> --speakers` tells the reason.",
     rule: "warning",
   },
   "words-doubted": {

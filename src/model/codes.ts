@@ -5,7 +5,16 @@ import { codesOfProofs } from "./codes-of-proofs.ts";
 import { codesOfVoices } from "./codes-of-voices.ts";
 
 /** A code that a diagnostic can carry. */
-export type Code = keyof typeof codesOfFiles | keyof typeof codesOfPages | keyof typeof codesOfProofs | keyof typeof codesOfVoices;
+export type Code =
+  | keyof typeof codesOfFiles
+  | keyof typeof codesOfPages
+  | keyof typeof codesOfProofs
+  | keyof typeof codesOfVoices;
 
 /** Every code. The list is closed: a new kind of trouble is a new entry in one of its parts. */
-export const codes: Readonly<Record<Code, CodeEntry>> = { ...codesOfFiles, ...codesOfPages, ...codesOfProofs, ...codesOfVoices };
+export const codes: Readonly<Record<Code, CodeEntry>> = {
+  ...codesOfFiles,
+  ...codesOfPages,
+  ...codesOfProofs,
+  ...codesOfVoices,
+};

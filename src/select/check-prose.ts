@@ -9,6 +9,7 @@ import { parseMarkdown } from "../text/parse-markdown.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
+import { doubtVoice } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
 import { hearVoice } from "./hear-voice.ts";
 import { holdsProse, markQuotations } from "./mark-quotations.ts";
@@ -143,8 +144,9 @@ function checkQuoted(words: string, citation: Citation, checker: Checker): void 
   if (found?.value) {
     const { words: exact, anchor, voice } = found.value;
     checker.quoted.push({ words: exact, anchor, voice });
+    const attributed = { speaker: voice?.speaker.name, anchors: [anchor], span: checker.span };
+    checker.found.push(...doubtVoice(attributed, checker.means));
     // a citation without a locator does not say which paragraph's notes its author must know
     checker.uses.push({ source: found.source, paragraphs: anchor.paragraphs, span: checker.span, words: exact });
-  }
-  else checker.found.push(...(trials[0]?.diagnostics ?? []));
+  } else checker.found.push(...(trials[0]?.diagnostics ?? []));
 }

@@ -1,7 +1,7 @@
 import type { Brief, SectionOrder } from "../model/brief.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
-import type { Topic, Workspace } from "../model/workspace.ts";
+import type { Person, Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
@@ -15,6 +15,7 @@ export interface Means {
   readonly library: Library;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly admission: Admission;
+  readonly people: readonly Person[];
   readonly speakers: Speakers;
   /** The origin behind a source: what was not let in has no say in it, so that it cannot show. */
   readonly originOf: (key: string) => string;
@@ -25,7 +26,7 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
   const admission = admitSources(brief, library);
   const speakers = knowSpeakers(workspace.people);
   const originOf = groupOrigins(admission.sources);
-  return { brief, library, topics: workspace.topics, admission, speakers, originOf };
+  return { brief, library, topics: workspace.topics, admission, people: workspace.people, speakers, originOf };
 }
 
 /** What printed words say of their section's topic, and from how many sides. */

@@ -14,6 +14,7 @@ import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { checkLine, checkNoCitation } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
+import { doubtVoice } from "./doubt-voice.ts";
 import { gatherMeans, type Means, usesOf } from "./gather-means.ts";
 import { keepRanking } from "./keep-ranking.ts";
 import { noteUses } from "./note-uses.ts";
@@ -92,6 +93,7 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
   }
   for (const excerpt of excerpts.flatMap((whole) => [whole, ...whole.short])) {
     gathered.uses.push(...usesOf(excerpt, excerpt.span, means.library));
+    gathered.diagnostics.push(...doubtExcerpt(excerpt, order, means));
   }
   const points: Point[] = [];
   for (const authored of order.points) {
@@ -121,7 +123,10 @@ function fillSection(
   const offered = topic ? takeOffered(ranking.on(topic), order, begun.excerpts, standing, means) : [];
   gathered.candidates.push(...offered);
   const added = offered.filter(({ taken }) => taken).map(({ excerpt }) => excerpt);
-  for (const excerpt of added) gathered.uses.push(...usesOf(excerpt, order.span, means.library));
+  for (const excerpt of added) {
+    gathered.uses.push(...usesOf(excerpt, order.span, means.library));
+    gathered.diagnostics.push(...doubtExcerpt(excerpt, order, means));
+  }
   const excerpts = [...begun.excerpts, ...added];
   if (excerpts.length < order.take.least) {
     const message = `“${order.heading}” has ${excerpts.length} excerpts and wants at least ${order.take.least}.`;
@@ -129,6 +134,10 @@ function fillSection(
     gathered.diagnostics.push({ code: "too-few-excerpts", severity: "warning", message, span: order.span, hints });
   }
   return { ...begun, excerpts };
+}
+
+function doubtExcerpt({ speaker, anchors, span }: Excerpt, order: SectionOrder, means: Means): readonly Diagnostic[] {
+  return doubtVoice({ speaker: speaker?.name, anchors, span: span ?? order.span }, means);
 }
 
 function emptySection(order: SectionOrder): Diagnostic {

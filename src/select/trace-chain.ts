@@ -25,10 +25,7 @@ export function traceChain(
   if (before.length === 0 && source.derivedFrom.length === 0 && !found) return [];
   const after = found && !origins.includes(found) && found !== source ? [found] : [];
   const [first, ...further] = [...origins, source, ...after];
-  const relays = [
-    ...(first ? [relayOf(first, "quoted")] : []),
-    ...further.map((other) => relayOf(other, "reposted")),
-  ];
+  const relays = [...(first ? [relayOf(first, "quoted")] : []), ...further.map((other) => relayOf(other, "reposted"))];
   return [...before, ...relays].filter((one, at, all) => at === 0 || one.by === null || one.by !== all[at - 1]?.by);
 }
 

@@ -20,7 +20,8 @@ export interface CutParagraph {
   readonly quotations: readonly (Stretch & { readonly words: string; readonly isOpen: boolean })[];
 }
 
-const shortened = /^(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|col|capt|jan|feb|aug|sept|oct|nov|dec|no|u\.s|u\.k|e\.u|prof|им|г|hr|dipl|m|mm)$/iu;
+const shortened =
+  /^(?:\p{Lu}|mr|mrs|ms|dr|st|gen|sen|gov|col|capt|jan|feb|aug|sept|oct|nov|dec|no|u\.s|u\.k|e\.u|prof|им|г|hr|dipl|m|mm)$/iu;
 
 /** Units looked at in a paragraph: no sentence that tells who speaks is longer. */
 const mostUnits = 1500;
@@ -40,7 +41,9 @@ export function cutSentences(text: string, language: LanguageTag): CutParagraph 
     const isStop =
       unit.kind === "quotation"
         ? /[.…]["”’»“)\s]*$/u.test(quotations[unit.quotation]?.words ?? "")
-        : unit.kind === "mark" && /[.!?…]/u.test(unit.text) && !(unit.text === "." && shortened.test(before?.text ?? ""));
+        : unit.kind === "mark" &&
+          /[.!?…]/u.test(unit.text) &&
+          !(unit.text === "." && shortened.test(before?.text ?? ""));
     const canBegin = next === undefined || next.kind === "quotation" || /^[\p{Lu}\p{N}]/u.test(next.text);
     if (!isStop || !canBegin) continue;
     sentences.push(sentence);
@@ -70,12 +73,15 @@ function unitsOf(text: string, quotations: CutParagraph["quotations"], isFrench:
   return units;
 }
 
-const wordOrMark = /(?:\p{Lu}\.)+(?=\s*(?:\p{Lu}\.\s*)*\p{Lu}\p{Ll})|[\p{L}\p{M}\p{N}]+(?:[’'ʼ.‑-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const wordOrMark =
+  /(?:\p{Lu}\.)+(?=\s*(?:\p{Lu}\.\s*)*\p{Lu}\p{Ll})|[\p{L}\p{M}\p{N}]+(?:[’'ʼ.‑-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** French words as they are spoken of: `l’ambassadeur`, `a-t-il`, `dit-elle` are two each. */
 function elided(word: string): readonly string[] {
   const parts = /^(?:(d|l|qu|s|n|j|c|m|t)[’'])?(.*?)(?:-t)?(?:-(ils?|elles?|on))?$/iu.exec(word);
-  return parts ? [parts[1], parts[2], parts[3]].filter((part): part is string => part !== undefined && part !== "") : [word];
+  return parts
+    ? [parts[1], parts[2], parts[3]].filter((part): part is string => part !== undefined && part !== "")
+    : [word];
 }
 
 function word(text: string): Unit {

@@ -39,7 +39,13 @@ const firstEndings = ["", "а", "я", "й", "ий", "ый", "ь"];
 
 /** Names by any spelling, in lower case without accents. */
 export function keyOf(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").trim();
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 /**
@@ -127,7 +133,12 @@ export function nameFinder(
   function inflected(key: string): readonly string[] {
     if (words.language !== "ru") return [key];
     const stems = endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length));
-    return [...new Set([key, ...stems.filter((stem) => stem.length > 2).flatMap((stem) => firstEndings.map((end) => stem + end))])];
+    return [
+      ...new Set([
+        key,
+        ...stems.filter((stem) => stem.length > 2).flatMap((stem) => firstEndings.map((end) => stem + end)),
+      ]),
+    ];
   }
 
   /** Names and aliases of several words, however they are written: `the harbour master`. */
@@ -152,7 +163,21 @@ export function nameFinder(
 
   /** Words that open sentences and are nobody's name. */
   function isSmall(lower: string): boolean {
-    const kinds = ["articles", "prepositions", "openers", "he", "she", "others", "and", "says", "asks", "modals", "passives", "auxiliaries", "according"] as const;
+    const kinds = [
+      "articles",
+      "prepositions",
+      "openers",
+      "he",
+      "she",
+      "others",
+      "and",
+      "says",
+      "asks",
+      "modals",
+      "passives",
+      "auxiliaries",
+      "according",
+    ] as const;
     return kinds.some((kind) => words[kind].has(lower)) || (words.language === "en" && /\p{L}{2}ly$/u.test(lower));
   }
 
@@ -165,7 +190,10 @@ export function nameFinder(
   function isTitle(unit: Unit | undefined): boolean {
     const lower = unit?.lower ?? "";
     if (words.titles.has(lower)) return true;
-    return words.language === "de" && /(?:minister|kanzler|präsident|sprecher|sekretär|chef|meister|direktor)(?:in)?s?$/u.test(lower);
+    return (
+      words.language === "de" &&
+      /(?:minister|kanzler|präsident|sprecher|sekretär|chef|meister|direktor)(?:in)?s?$/u.test(lower)
+    );
   }
 
   function genderOf(before: readonly Unit[], last: Unit | undefined): Named["gender"] {
@@ -199,7 +227,10 @@ function isCapital(unit: Unit | undefined): boolean {
 }
 
 function isPerson(bare: readonly string[]): boolean {
-  return bare.length <= 5 && !bare.some((word) => ofBodies.test(word.toLowerCase()) || /\p{N}/u.test(word) || /^\p{Lu}{2,}$/u.test(word));
+  return (
+    bare.length <= 5 &&
+    !bare.some((word) => ofBodies.test(word.toLowerCase()) || /\p{N}/u.test(word) || /^\p{Lu}{2,}$/u.test(word))
+  );
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -16,7 +16,9 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const split = splitTag(at, read);
   if (split) return propose(split, "goes on", "high");
   const before = sayings.filter((one) => governsFrom(one, at, read));
-  const around = sayings.filter((one) => isSetOff(one, sentence) && !tags.includes(one) && !before.includes(one) && one.from > at);
+  const around = sayings.filter(
+    (one) => isSetOff(one, sentence) && !tags.includes(one) && !before.includes(one) && one.from > at,
+  );
   const isOpening = !hasWordsBefore(at, sentence);
   const all = [...new Set([...(isOpening || before.length > 0 ? tags : []), ...before, ...around])];
   if (all.length === 0) {
@@ -39,8 +41,14 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const isDenied = between.some(({ text }) => findNegations(text, words.language).length > 0);
   if (count <= few && isDenied) return abstain("the few words stand in a sentence that denies them");
   if (isWritten(between, words)) return abstain("the words may be those of a text that is spoken of");
-  const isDirect = between.every(({ kind, text, lower }) => (kind === "mark" && /[,:]/u.test(text)) || /^(?:that|dass|daß|que|qu|что)$/u.test(lower));
-  return propose(near, "stands before the words", isDirect && !near.isPronoun && near.kind !== "calls" ? "high" : "fair");
+  const isDirect = between.every(
+    ({ kind, text, lower }) => (kind === "mark" && /[,:]/u.test(text)) || /^(?:that|dass|daß|que|qu|что)$/u.test(lower),
+  );
+  return propose(
+    near,
+    "stands before the words",
+    isDirect && !near.isPronoun && near.kind !== "calls" ? "high" : "fair",
+  );
 }
 
 /** Sayings right behind the words: “…,” said Blinken. */
@@ -90,7 +98,8 @@ function otherBetween(near: Said, at: number, { sentence, names }: ReadSentence)
   return names.find(({ from, to, bearer, isAmbiguous }) => {
     if (from < near.to || to > at || (bearer === undefined && !isAmbiguous)) return false;
     if (bearer && bearer.name === near.speaker?.name) return false;
-    const isObject = isTold && from === first?.from && sentence.slice(near.to, from).every(({ kind }) => kind === "word");
+    const isObject =
+      isTold && from === first?.from && sentence.slice(near.to, from).every(({ kind }) => kind === "word");
     return !isObject || sentence[to - 1]?.possessive === true;
   })?.text;
 }
@@ -98,7 +107,10 @@ function otherBetween(near: Said, at: number, { sentence, names }: ReadSentence)
 /** A text that is spoken of between a saying and the words: “said the draft speaks of ‘…’”. */
 function isWritten(between: Sentence, words: SayingWords): boolean {
   const speaks = /^(?:says|said|reads|read|states|stated|spoke|speaks|mentions|contains|contained|calls|called)$/u;
-  return between.some(({ lower }, at) => words.documents.has(lower) && between.slice(at + 1, at + 4).some((unit) => speaks.test(unit.lower)));
+  return between.some(
+    ({ lower }, at) =>
+      words.documents.has(lower) && between.slice(at + 1, at + 4).some((unit) => speaks.test(unit.lower)),
+  );
 }
 
 function titleBefore(at: number, sentence: Sentence, words: SayingWords): string | undefined {
@@ -114,7 +126,9 @@ function titleBefore(at: number, sentence: Sentence, words: SayingWords): string
 
 /** Words before a quotation in its sentence, or since the one before it. */
 function hasWordsBefore(at: number, sentence: Sentence): boolean {
-  return sentence.slice(0, at).some(({ kind, lower }) => kind === "word" && !/^(?:and|but|und|aber|et|mais|и|но)$/u.test(lower));
+  return sentence
+    .slice(0, at)
+    .some(({ kind, lower }) => kind === "word" && !/^(?:and|but|und|aber|et|mais|и|но)$/u.test(lower));
 }
 
 function propose(said: Said, where: string, confidence: "high" | "fair"): Proposal {

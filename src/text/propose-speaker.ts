@@ -25,6 +25,11 @@ const mostParagraphs = 5000;
 const question =
   /^(?:Q|Question|Reporter|Journalist|Correspondent|Interviewer|Moderator|Frage|Reporterin|Journaliste|Вопрос|Журналист|Корреспондент|Ведущий)(?:\s+\d+|\s*\([^()]{1,60}\))?\s*[:.—–-]/iu;
 
+/** True for a paragraph of a transcript that says of itself that it is a question. */
+export function isQuestion(text: string): boolean {
+  return question.test(text);
+}
+
 /**
  * Proposes a speaker for each direct quotation of a source: from a verb of saying near the words, a pronoun that leads to
  * the last person named, or words that go on from those before. It abstains, and says why, wherever the text leaves a
@@ -53,15 +58,18 @@ export function proposeSpeakers(
       for (const [at, { kind, quotation }] of sentence.entries()) {
         if (kind !== "quotation") continue;
         const governed = governing(at, { sentence, names, sayings: said }, quotations[quotation]?.words ?? "", words);
-        known[quotation] = question.test(paragraph.text)
+        known[quotation] = isQuestion(paragraph.text)
           ? abstain("it stands in a question, and a journalist’s question has no speaker here", true)
-          : (governed ?? goesOn(quotation, at, known, sofar, quotations) ??
+          : (governed ??
+            goesOn(quotation, at, known, sofar, quotations) ??
             continued(quotation, at, sofar, found, paragraph, quotations, read[index - 1]) ??
             abstain(withoutVerb(quotations[quotation]?.words ?? "", sentence.length)));
       }
     }
     for (const [number, { start, end, words: quoted }] of quotations.entries()) {
-      const unknown = words ? "the paragraph is too long to be read" : `verbs of saying are not known in \`${language}\``;
+      const unknown = words
+        ? "the paragraph is too long to be read"
+        : `verbs of saying are not known in \`${language}\``;
       const proposal = withPlace(known[number] ?? abstain(unknown), paragraph);
       found.push({ paragraph: paragraph.number, start, end, words: quoted, proposal });
     }
@@ -87,7 +95,8 @@ function goesOn(
   if (stands < 0) return undefined;
   const rest = last.sentence.slice(stands + 1);
   const tag = last.sayings.find(({ from }) => from > stands && from <= stands + 2);
-  const isTag = rest.length === 0 || (tag !== undefined && last.sayings.filter(({ from }) => from > stands).length === 1);
+  const isTag =
+    rest.length === 0 || (tag !== undefined && last.sayings.filter(({ from }) => from > stands).length === 1);
   const isPlain = rest.every(({ kind }) => kind !== "quotation") && rest.length <= 20;
   if (!isTag || !isPlain || rest.length === 0) return undefined;
   if (/\?["”’»“)\s]*$/u.test(quotations[quotation]?.words ?? "") && rest.length === 0) return undefined;
@@ -105,7 +114,8 @@ function continued(
   before: Paragraph | undefined,
 ): Proposal | undefined {
   const previous = found.at(-1);
-  if (quotation !== 0 || at !== 0 || sofar.length !== 1 || !before || previous?.paragraph !== number - 1) return undefined;
+  if (quotation !== 0 || at !== 0 || sofar.length !== 1 || !before || previous?.paragraph !== number - 1)
+    return undefined;
   if (previous.proposal.kind !== "proposed") return undefined;
   const [own] = quotations;
   if (!own || text.slice(0, own.start).trim().length > 1) return undefined;
@@ -127,7 +137,8 @@ function nameOf(proposal: Proposal): Named["name"] | undefined {
 /** Why words that no verb of saying governs get no speaker. */
 function withoutVerb(words: string, units: number): string {
   const count = words.split(/\s+/u).filter((word) => word !== "").length;
-  if (count <= 3 && units > 1) return "no verb of saying governs these few words: they may be a word held at arm’s length, or a title";
+  if (count <= 3 && units > 1)
+    return "no verb of saying governs these few words: they may be a word held at arm’s length, or a title";
   return "no verb of saying stands near the words";
 }
 

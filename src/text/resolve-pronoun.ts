@@ -1,6 +1,6 @@
 import type { Sentence } from "./cut-sentences.ts";
 import { isPersonal, type NameAt, type Named } from "./find-persons.ts";
-import type { Saying } from "./find-sayings.ts";
+import type { Saying } from "./saying.ts";
 import type { SayingWords } from "./verbs-of-saying.ts";
 
 /** A saying whose speaker was looked up: somebody, or why nobody. */
@@ -65,14 +65,21 @@ function bearerOf(
   const here = before.at(-1) ?? [];
   const parts = [[...here, own], ...before.slice(0, -1).reverse().slice(0, furthest)];
   for (const [back, part] of parts.entries()) {
-    const people = new Map(part.flatMap(({ names }) => names.flatMap(({ bearer }) => (bearer && isPersonal(bearer) ? [[bearer.name, bearer] as const] : []))));
-    if (part.some(({ names }) => names.some(({ isAmbiguous }) => isAmbiguous))) return "a name before the pronoun may be one of two";
+    const people = new Map(
+      part.flatMap(({ names }) =>
+        names.flatMap(({ bearer }) => (bearer && isPersonal(bearer) ? [[bearer.name, bearer] as const] : [])),
+      ),
+    );
+    if (part.some(({ names }) => names.some(({ isAmbiguous }) => isAmbiguous)))
+      return "a name before the pronoun may be one of two";
     const described = part.flatMap((one) => descriptionIn(one, words))[0];
     if (people.size === 0 && described === undefined) continue;
     const last = part.flatMap(({ sayings }) => sayings).at(-1);
     // who goes on speaking is who spoke last, whoever was spoken to
-    const isLatest = part.at(-1)?.names.every(({ bearer }) => bearer === undefined) === true || part.at(-1) === undefined;
-    if (saying.kind === "adds" && last?.speaker && (isLatest || back > 0) && isWithLast(part, last)) return last.speaker;
+    const isLatest =
+      part.at(-1)?.names.every(({ bearer }) => bearer === undefined) === true || part.at(-1) === undefined;
+    if (saying.kind === "adds" && last?.speaker && (isLatest || back > 0) && isWithLast(part, last))
+      return last.speaker;
     if (described !== undefined) return `“${described}” was spoken of before the pronoun`;
     const [only] = people.values();
     if (people.size === 1 && only && saying.kind !== "replies") return only;
@@ -94,7 +101,14 @@ function descriptionIn({ sentence, names }: ReadSentence, words: SayingWords): r
     if (kind !== "word" || !words.persons.has(lower) || names.some(({ from, to }) => at >= from && at < to)) return [];
     const ahead = sentence.slice(at + 1, at + 8);
     const leads = ahead.findIndex((_, step) => names.some(({ from }) => from === at + 1 + step));
-    const isBefore = leads >= 0 && ahead.slice(0, leads).every((unit) => unit.text === "," || unit.kind === "word" && (words.titles.has(unit.lower) || unit.lower === "of"));
+    const isBefore =
+      leads >= 0 &&
+      ahead
+        .slice(0, leads)
+        .every(
+          (unit) =>
+            unit.text === "," || (unit.kind === "word" && (words.titles.has(unit.lower) || unit.lower === "of")),
+        );
     let comma = at;
     while (comma > 0 && at - comma < 10 && sentence[comma]?.text !== ",") comma -= 1;
     const isBehind = sentence[comma]?.text === "," && names.some(({ to }) => to === comma);

@@ -50,7 +50,8 @@ const lists = {
       so yet too later yesterday today earlier later meanwhile then still however afterwards recently speaking when while once
       though although because since monday tuesday wednesday thursday friday saturday sunday january february march
       april may june july august september october november december`,
-    named: "titled entitled headlined called named film book novel song article essay programme slogan banner word term phrase so-called",
+    named:
+      "titled entitled headlined called named film book novel song article essay programme slogan banner word term phrase so-called",
     masculine: "mr sir lord king chairman spokesman",
     feminine: "mrs ms miss lady queen chairwoman spokeswoman",
   },
@@ -114,7 +115,8 @@ const lists = {
       du de la l diplomatie russe français française américain américaine allemand allemande état kremlin`,
     persons: `président présidente ministre secrétaire chancelier chancelière porte-parole maire ambassadeur
       ambassadrice directeur directrice chef homme femme diplomate journaliste responsable`,
-    documents: "projet document papier texte communiqué traité résolution lettre rapport article accord loi plan panneau",
+    documents:
+      "projet document papier texte communiqué traité résolution lettre rapport article accord loi plan panneau",
     openers: "hier aujourd'hui puis ensuite auparavant lundi mardi mercredi jeudi vendredi samedi dimanche",
     named: "titre intitulé intitulée film livre chanson article mot terme soi-disant",
     masculine: "m chancelier directeur ambassadeur",
