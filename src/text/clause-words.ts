@@ -69,13 +69,20 @@ export function isBehindWords(at: number, { sentence, words }: Reader): boolean 
   return sentence[k]?.kind === "quotation";
 }
 
-/** “If Lavrov says”: a case that is thought of. */
-export function ifThought(from: number, sentence: Sentence, words: SayingWords): string | undefined {
+/**
+ * Why a clause of saying is itself only told of: “if Lavrov says”, “reports that Lavrov said”, “nobody believes Lavrov
+ * said”, and a sentence that asks.
+ */
+export function reported(from: number, sentence: Sentence, words: SayingWords): string | undefined {
   const part = sentence.slice(startOfPart(sentence, from - 1), from);
   const isThought = part.some(({ lower }) =>
     /^(?:if|imagine|suppose|wenn|falls|si|если|якобы|unless|whether)$/u.test(lower),
   );
-  return isThought && words.language !== "" ? "nobody said so yet: it is a case that is thought of" : undefined;
+  if (isThought) return "nobody said so yet: it is a case that is thought of";
+  const isClause = [from - 1, from].some((at) => at >= 0 && words.conjunctions.has(lowerAt(sentence, at)));
+  const isDoubted = sentence.slice(0, from).some((unit) => isNegation(unit, words));
+  if (isClause || isDoubted) return "the saying itself is only told of";
+  return sentence.at(-1)?.text === "?" ? "the sentence asks whether it was said" : undefined;
 }
 
 /** True where the units deny what they say. */

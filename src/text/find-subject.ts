@@ -1,5 +1,4 @@
 import {
-  ifThought,
   isAdverb,
   isBehindWords,
   isDenied,
@@ -12,6 +11,7 @@ import {
   lowerAt,
   officesAfter,
   officesBefore,
+  reported,
   startOfPart,
   textOf,
   unclear,
@@ -36,6 +36,7 @@ export function leftOf(at: number, to: number, kind: Saying["kind"], reader: Rea
     if (!unit || names.some((name) => name.to === k + 1)) break;
     if (words.passives.has(unit.lower))
       flag = kind === "asks" ? "the words were put to somebody" : "somebody is told of, and does not speak";
+    else if (words.doubtful.has(unit.lower)) flag = "the text does not vouch that it was said";
     else if (words.modals.has(unit.lower)) flag = "nobody said so yet: it is a case that is thought of";
     else if (!words.auxiliaries.has(unit.lower) && !isAdverb(unit, words) && !isNegation(unit, words)) break;
   }
@@ -47,7 +48,7 @@ export function leftOf(at: number, to: number, kind: Saying["kind"], reader: Rea
     return {
       kind,
       subject,
-      against: against ?? denied ?? flag ?? put ?? ifThought(from, sentence, words),
+      against: against ?? denied ?? flag ?? put ?? reported(from, sentence, words),
       from,
       to,
       evidence,
@@ -125,7 +126,8 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
     );
   }
   const isTwo =
-    words.and.has(lowerAt(sentence, seen.to)) && names.some((one) => one.from === officesAfter(seen.to + 1, reader));
+    (words.and.has(lowerAt(sentence, seen.to)) || lowerAt(sentence, seen.to) === ",") &&
+    names.some((one) => one.from === officesAfter(seen.to + 1, reader));
   return make(seen, seen.to, isTwo ? "two are named together" : undefined);
 }
 

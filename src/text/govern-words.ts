@@ -12,6 +12,9 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const { sentence, sayings } = read;
   const named = titleBefore(at, sentence, words);
   if (named !== undefined) return abstain(`“${named}” stands before the words: they are a name or a title`);
+  if (sentence.some(({ kind, lower }) => kind === "word" && words.quotes.has(lower))) {
+    return abstain("somebody passes on the words of another");
+  }
   const tags = tagsOf(at, read);
   const split = splitTag(at, read);
   if (split) return propose(split, "goes on", "high");
@@ -37,6 +40,13 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const between = sentence.slice(near.to, at);
   const other = otherBetween(near, at, read);
   if (other !== undefined) return abstain(`“${other}” is named between “${near.evidence}” and the words`);
+  if (between.some(({ lower }) => words.doubtful.has(lower))) return abstain("the text does not vouch that it was said");
+  const second = between.find(({ lower }) => words.base.has(lower))?.text;
+  if (second !== undefined)
+    return abstain(`“${second}” stands between “${near.evidence}” and the words, of others it may be`);
+  if (near.kind === "asks" && between.some(({ lower }) => words.whether.has(lower))) {
+    return abstain("the words were put to somebody", true);
+  }
   const count = quoted.split(/\s+/u).filter((word) => word !== "").length;
   const isDenied = between.some(({ text }) => findNegations(text, words.language).length > 0);
   if (count <= few && isDenied) return abstain("the few words stand in a sentence that denies them");

@@ -99,7 +99,8 @@ function goesOn(
     rest.length === 0 || (tag !== undefined && last.sayings.filter(({ from }) => from > stands).length === 1);
   const isPlain = rest.every(({ kind }) => kind !== "quotation") && rest.length <= 20;
   if (!isTag || !isPlain || rest.length === 0) return undefined;
-  if (/\?["”’»“)\s]*$/u.test(quotations[quotation]?.words ?? "") && rest.length === 0) return undefined;
+  // an answer follows a question, and is another's
+  if (tag?.kind === "asks" || /\?["”’»“)\s]*$/u.test(quotations[quotation - 1]?.words ?? "")) return undefined;
   return { ...previous, reason: `the words go on after “${tag?.evidence ?? ""}”` };
 }
 
