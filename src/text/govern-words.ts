@@ -40,7 +40,8 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const between = sentence.slice(near.to, at);
   const other = otherBetween(near, at, read);
   if (other !== undefined) return abstain(`“${other}” is named between “${near.evidence}” and the words`);
-  if (between.some(({ lower }) => words.doubtful.has(lower))) return abstain("the text does not vouch that it was said");
+  if (between.some(({ lower }) => words.doubtful.has(lower)))
+    return abstain("the text does not vouch that it was said");
   const second = between.find(({ lower }) => words.base.has(lower))?.text;
   if (second !== undefined)
     return abstain(`“${second}” stands between “${near.evidence}” and the words, of others it may be`);
