@@ -79,9 +79,10 @@ function citedSource(key: string, brief: Brief, library: Library): CitedSource {
 /** Excerpts, and what the author's own prose quotes, in reading order, the annex last. */
 function quotationsOf({ brief, bottomLine, sections, annex }: Selection): readonly QuotationRecord[] {
   const quotedIn = (id: string, quoted: readonly Quoted[]) =>
-    quoted.map(({ words, anchor }, index): QuotationRecord => {
+    quoted.map(({ words, anchor, voice }, index): QuotationRecord => {
       const { language } = brief;
-      return { id: `${id}.q${index + 1}`, words, form: "quotation", language, speaker: null, anchors: [anchor] };
+      const said = saidBy(voice ?? {});
+      return { id: `${id}.q${index + 1}`, words, form: "quotation", language, ...said, anchors: [anchor] };
     });
   return [
     ...quotedIn("bottom-line", bottomLine?.quoted ?? []),
@@ -110,8 +111,19 @@ function recordOf(excerpt: Excerpt): QuotationRecord {
     words: excerpt.words,
     form: excerpt.form,
     language: excerpt.language,
-    speaker: excerpt.speaker?.name ?? null,
+    ...saidBy(excerpt),
     anchors: excerpt.anchors,
+  };
+}
+
+/** Who said it, as a record has it: what is not known is not there. */
+function saidBy({ speaker, venue, date, chain = [] }: Pick<Excerpt, "speaker" | "venue" | "date" | "chain">) {
+  return {
+    speaker: speaker?.name ?? null,
+    ...(speaker?.capacity === undefined ? {} : { capacity: speaker.capacity }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(speaker === undefined || date === undefined ? {} : { date }),
+    ...(chain.length === 0 ? {} : { chain }),
   };
 }
 

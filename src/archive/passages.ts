@@ -26,7 +26,7 @@ interface Setting {
 }
 
 function annotationOf(record: QuotationRecord, name: string, setting: Setting) {
-  const { id, words, language, form, speaker, anchors } = record;
+  const { id, words, language, form, speaker, capacity, venue, date, chain, anchors } = record;
   return {
     id: `${name}:${id}`,
     type: "Annotation",
@@ -35,6 +35,12 @@ function annotationOf(record: QuotationRecord, name: string, setting: Setting) {
     target: anchors.flatMap((anchor) => anchor.segments.map((segment) => targetOf(anchor, segment, setting))),
     "attache:form": form,
     ...(speaker === null ? {} : { "attache:speaker": speaker }),
+    ...(capacity === undefined ? {} : { "attache:capacity": capacity }),
+    ...(venue === undefined ? {} : { "attache:venue": venue }),
+    ...(date === undefined ? {} : { "attache:date": date }),
+    ...(chain === undefined
+      ? {}
+      : { "attache:chain": chain.map(({ by, how }) => ({ "attache:by": by, "attache:how": how })) }),
   };
 }
 

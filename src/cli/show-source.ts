@@ -20,6 +20,7 @@ export function showSource({ briefs, library }: Desk, source: Source, width: num
     descriptor: source.descriptor,
     origin: source.origin,
     "derived from": source.derivedFrom,
+    "known from": source.knownFrom,
     "reprinted by": reprints,
     grade: grade && `${grade.reliability}${grade.credibility}`,
     mark: source.mark,

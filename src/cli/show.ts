@@ -9,6 +9,7 @@ import { parseDay } from "./orders.ts";
 import { printJson } from "./print-json.ts";
 import { showBrief } from "./show-brief.ts";
 import { showSource } from "./show-source.ts";
+import { showSpeakers } from "./show-speakers.ts";
 import { showAudience, showEdition, showTemplate, showTopic } from "./show-things.ts";
 import type { Shown, ShowOptions, ShowRun } from "./shown.ts";
 import { talkTo, toldWithCopies } from "./talk.ts";
@@ -27,11 +28,13 @@ export function showCommand(call: Call): Command {
       ["attache show lavrov-call --why", "tells why each excerpt is on the page"],
       ["attache show lavrov-call --statements", "shows who else has what it quotes, and in which words"],
       ["attache show tass-2022-01-26", "shows a source with its paragraph numbers"],
+      ["attache show tass-2022-01-26 --speakers", "proposes who speaks in each of its quotations, and says why"],
     ],
   })
     .argument("<id>", "id of a brief, source or topic; name of a template, audience or edition; a fingerprint")
     .option("--why", "with a brief: every candidate, its score, and whether it was taken")
     .option("--statements", "with a brief: each statement that it quotes, in all wordings that its sources have")
+    .option("--speakers", "with a source: every quotation, its speaker on record, and whom the text proposes")
     .option("-a, --audience <name>", "with a brief: as that audience gets it")
     .option("--as-of <day>", "with a brief: as of a day", parseDay)
     .option("--json", "print JSON: an object with the kind of the thing as its key")
@@ -60,7 +63,7 @@ async function shownOf(
   templates: readonly TemplateName[],
   id: string,
 ): Promise<readonly (readonly [kind: string, shown: Shown])[]> {
-  const { desk, face } = run;
+  const { desk, face, options } = run;
   const { briefs, library, workspace, world } = desk;
   const brief = briefs.get(id);
   const source = library.byId.get(id);
@@ -70,7 +73,7 @@ async function shownOf(
   const edition = findFiled(listEditions(world), id);
   const found: readonly (readonly [string, Shown | undefined])[] = [
     ["brief", brief && (await showBrief(run, brief))],
-    ["source", source && showSource(desk, source, face.width ?? 80)],
+    ["source", source && (options.speakers ? showSpeakers : showSource)(desk, source, face.width ?? 80)],
     ["topic", topic && showTopic(desk, topic)],
     ["template", template && showTemplate(desk, template)],
     ["audience", audience && showAudience(desk, audience)],

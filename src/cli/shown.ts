@@ -7,6 +7,7 @@ import type { Talk } from "./talk.ts";
 export interface ShowOptions extends WorkspaceOption {
   readonly why?: boolean;
   readonly statements?: boolean;
+  readonly speakers?: boolean;
   readonly audience?: string;
   readonly asOf?: string;
   readonly json?: boolean;

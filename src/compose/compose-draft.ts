@@ -14,6 +14,7 @@ import { countSources } from "./count-sources.ts";
 import { runTemplate } from "./run-template.ts";
 import { setAnnex } from "./set-annex.ts";
 import { setExcerpt } from "./set-excerpt.ts";
+import type { LabelSetting } from "./set-label.ts";
 import { summariseSources } from "./summarise-sources.ts";
 import { templateValues } from "./template-values.ts";
 
@@ -34,7 +35,7 @@ export function composeDraft(selection: Selection, template: Template, library: 
     });
     const headed = tieHeadings(blocks, selection);
     const summed = summariseSources(headed, counts, selection.brief.language);
-    const root = { type: "root" as const, children: [...summed, ...setAnnex(selection, library)] };
+    const root = { type: "root" as const, children: [...summed, ...setAnnex(selection, settingOf(placer))] };
     const draft: Draft = { kind: "draft", selection, design: template.design, root };
     return outcome(draft, [
       ...diagnostics,
@@ -99,8 +100,12 @@ function placeElement(name: "excerpt" | "point", id: string, placer: Placer, fou
     return [];
   }
   placer.placed.push(id);
-  if (element.kind === "excerpt") return [setExcerpt(element, placer.library, placer.selection.brief)];
+  if (element.kind === "excerpt") return [setExcerpt(element, settingOf(placer))];
   return [{ type: "point", id, isNew: element.isNew, children: element.children }];
+}
+
+function settingOf({ selection, template, library }: Placer): LabelSetting {
+  return { library, brief: selection.brief, labels: template.design.labels };
 }
 
 /** Each heading of a section knows its section, and goes with it. */

@@ -49,6 +49,12 @@ export const designSchema = z
       .boolean()
       .default(false)
       .describe("Whether words may be divided at line ends; quotations, names and addresses never are."),
+    labels: z
+      .enum(["full", "short"])
+      .default("full")
+      .describe(
+        "What stands beside an excerpt: `full`, the speaker with capacity, venue, day, and through whose hands the words came; `short`, name and day.",
+      ),
     "reference-columns": z.int().min(1).max(3).default(2).describe("In how many columns the references stand."),
     qr: z
       .boolean()

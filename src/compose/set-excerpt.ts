@@ -1,18 +1,17 @@
-import type { Brief } from "../model/brief.ts";
 import type { CitationItem, ExcerptNode, Inline } from "../model/node.ts";
 import type { Excerpt } from "../model/selection.ts";
-import type { Library } from "../model/source.ts";
-import type { IsoDate, LanguageTag } from "../model/units.ts";
-import { shortDate } from "../text/dates.ts";
+import type { LanguageTag } from "../model/units.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { type LabelSetting, setLabel } from "./set-label.ts";
 import { setWitnesses } from "./set-witnesses.ts";
 
 /**
- * An excerpt as it is printed: who spoke and when, the words between quotation marks, and all places where
+ * An excerpt as it is printed: who said it, the words between quotation marks, and all places where
  * they stand. A digest's summary has no marks: nobody said it.
  */
-export function setExcerpt(excerpt: Excerpt, library: Library, { language, asOf }: Brief): ExcerptNode {
-  const label = labelOf(excerpt, library, language, asOf);
+export function setExcerpt(excerpt: Excerpt, setting: LabelSetting): ExcerptNode {
+  const { language } = setting.brief;
+  const label = setLabel(excerpt, setting);
   const lead = excerpt.lead === undefined ? [] : [text(`${excerpt.lead} `)];
   const words: Inline =
     excerpt.form === "paraphrase"
@@ -20,7 +19,8 @@ export function setExcerpt(excerpt: Excerpt, library: Library, { language, asOf 
       : { type: "quotation", language: excerpt.language, children: [text(excerpt.words)] };
   const stop = /[.!?…]["”’»)\]]*$/u.test(excerpt.words) ? [] : [text(".")];
   const children: readonly Inline[] = [
-    ...(label === undefined ? [] : [{ type: "label" as const, children: [text(label)] }, text(" ")]),
+    ...label,
+    ...(label.length > 0 ? [text(" ")] : []),
     ...lead,
     words,
     ...stop,
@@ -37,17 +37,6 @@ export function setExcerpt(excerpt: Excerpt, library: Library, { language, asOf 
   return { type: "excerpt", id: excerpt.id, isNew: excerpt.isNew, children };
 }
 
-/** `Blinken, 26 Jan.`; the source's name where the words are its own; nothing before a summary. */
-function labelOf(excerpt: Excerpt, library: Library, language: LanguageTag, asOf: IsoDate): string | undefined {
-  if (excerpt.form === "paraphrase") return undefined;
-  const item = library.byId.get(excerpt.anchors[0].source)?.item;
-  const outlet = item?.["container-title"] ?? item?.["publisher"];
-  const who = excerpt.speaker?.short ?? (typeof outlet === "string" ? outlet : undefined);
-  if (who === undefined) return undefined;
-  const when = excerpt.date === undefined ? "" : `, ${dateInLabel(excerpt.date, asOf, language)}`;
-  return `${who}${when}`.replace(/\.?$/, ".");
-}
-
 /** What stands before the further places of words that stand in several sources. */
 const alsoWords: Readonly<Record<string, string>> = {
   de: "auch",
@@ -59,12 +48,6 @@ const alsoWords: Readonly<Record<string, string>> = {
   ru: "также",
   uk: "також",
 };
-
-/** The day in short; with its year where that is not the year of the page. */
-function dateInLabel(date: IsoDate, asOf: IsoDate, language: LanguageTag): string {
-  const short = shortDate(date, language);
-  return date.slice(0, 4) === asOf.slice(0, 4) ? short : `${short} ${date.slice(0, 4)}`;
-}
 
 function itemOf(
   { source, paragraphs }: Excerpt["anchors"][number],

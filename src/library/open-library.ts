@@ -78,11 +78,14 @@ function checkDerivation(
   byId: ReadonlyMap<string, SourceFile>,
   fileNames: ReadonlySet<string>,
 ): readonly Diagnostic[] {
-  return source.derivedFrom.flatMap((id, index): readonly Diagnostic[] => {
-    const path = ["attache", "derived-from", index];
+  const named: readonly (readonly [string, readonly (string | number)[]])[] = [
+    ...source.derivedFrom.map((id, index) => [id, ["attache", "derived-from", index]] as const),
+    ...(source.knownFrom === undefined ? [] : [[source.knownFrom, ["attache", "known-from"]] as const]),
+  ];
+  return named.flatMap(([id, path]): readonly Diagnostic[] => {
     if (id === source.id) {
       const message = "The source is said to be derived from itself.";
-      const hints = ["name the source that it reprints"];
+      const hints = ["name another source, or leave the key out"];
       return [{ code: "wrong-value", severity: "error", message, span: spanOf(path), hints }];
     }
     if (byId.has(id) || fileNames.has(id)) return [];

@@ -63,6 +63,7 @@ function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
     descriptor: clean(ours.descriptor) ?? "",
     origin: ours.origin ?? "unknown",
     derivedFrom: ours["derived-from"] ?? [],
+    knownFrom: ours["known-from"],
     grade: ours.grade,
     mark: ours.mark ?? unmarked,
     utterances: (ours.speakers ?? []).map(
@@ -72,6 +73,7 @@ function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
         capacity: clean(speaker.capacity),
         date: speaker.date,
         venue: clean(speaker.venue),
+        ...(speaker.via ? { via: speaker.via.map((name) => normaliseText(name).text) } : {}),
       }),
     ),
     notes: (ours.notes ?? []).map(

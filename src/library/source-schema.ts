@@ -99,6 +99,12 @@ const speaker = z
     capacity: text.optional().describe("In what capacity: US Secretary of State."),
     date: day.optional().describe("When it was said."),
     venue: text.optional().describe("Where it was said."),
+    via: z
+      .array(text)
+      .min(1)
+      .max(8)
+      .optional()
+      .describe("From whom the source has the words, the nearest to the speaker first: [Süddeutsche Zeitung]."),
   })
   .describe("Who utters the direct quotations of some paragraphs.");
 
@@ -126,6 +132,9 @@ const provenance = z
     descriptor: text.optional().describe("What kind of source it is, in a line."),
     origin: z.enum(origins).optional().describe("Who stands behind it."),
     "derived-from": z.array(key).optional().describe("Keys of the sources it reprints: they count as one origin."),
+    "known-from": key
+      .optional()
+      .describe("Key of the source in which this text was found, where nobody saw it where it first appeared."),
     "date-basis": text.optional().describe("How an inferred date was found."),
     grade: grade.optional(),
     mark: mark.optional(),

@@ -5,6 +5,7 @@ import { codesOfPages } from "./codes-of-pages.ts";
 import { codesOfProofs } from "./codes-of-proofs.ts";
 import { codesOfRules } from "./codes-of-rules.ts";
 import { codesOfStatements } from "./codes-of-statements.ts";
+import { codesOfVoices } from "./codes-of-voices.ts";
 
 /** A code that a diagnostic can carry. */
 export type Code =
@@ -13,7 +14,8 @@ export type Code =
   | keyof typeof codesOfProofs
   | keyof typeof codesOfLock
   | keyof typeof codesOfRules
-  | keyof typeof codesOfStatements;
+  | keyof typeof codesOfStatements
+  | keyof typeof codesOfVoices;
 
 /** Every code. The list is closed: a new kind of trouble is a new entry in one of its parts. */
 export const codes: Readonly<Record<Code, CodeEntry>> = {
@@ -23,4 +25,5 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   ...codesOfLock,
   ...codesOfRules,
   ...codesOfStatements,
+  ...codesOfVoices,
 };

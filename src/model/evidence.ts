@@ -1,6 +1,6 @@
 import type { Brief, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
-import type { Selection } from "./selection.ts";
+import type { Relay, Selection } from "./selection.ts";
 import type { Anchor } from "./source.ts";
 import type { Instant, IsoDate, LanguageTag, Sha256 } from "./units.ts";
 
@@ -18,6 +18,12 @@ export interface QuotationRecord {
   readonly form: "quotation" | "passage" | "paraphrase";
   readonly language: LanguageTag;
   readonly speaker: string | null;
+  /** In what capacity the speaker spoke, where and when; absent where the record does not say. */
+  readonly capacity?: string | undefined;
+  readonly venue?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  /** Through whose hands the words came, the speaker's end first; absent where the source heard them itself. */
+  readonly chain?: readonly Relay[] | undefined;
   readonly anchors: readonly Anchor[];
 }
 

@@ -213,9 +213,10 @@ export interface Quotation {
   readonly children: readonly Mdast.Text[];
 }
 
-/** Who speaks and when, before an excerpt. */
+/** Who speaks, before an excerpt; then, in a quiet label, in what capacity, where, when, and through whose hands. */
 export interface Label {
   readonly type: "label";
+  readonly quiet?: true | undefined;
   readonly children: readonly Mdast.Text[];
 }
 

@@ -15,6 +15,24 @@ export interface Speaker {
   readonly actor?: string | undefined;
 }
 
+/** A step by which words came to the source that has them, where it did not hear them itself. */
+export interface Relay {
+  /** The outlet or office that passed them on; `null` where it has no name. */
+  readonly by: string | null;
+  /** What it is where it has no name. */
+  readonly kind: "weblog" | "source";
+  readonly how: "quoted" | "reposted";
+}
+
+/** Whose words they are, from which occasion, and through whose hands they came. */
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly date?: IsoDate | undefined;
+  readonly venue?: string | undefined;
+  /** From the speaker to the source; empty where the source heard the words itself. */
+  readonly chain: readonly Relay[];
+}
+
 /** What every piece of a section has in common: whether it may go, and why it is there. */
 interface Piece {
   /** Unique within a selection: section, kind, number. */
@@ -46,6 +64,10 @@ export interface Excerpt extends Piece {
   readonly language: LanguageTag;
   readonly speaker?: Speaker | undefined;
   readonly date?: IsoDate | undefined;
+  /** Where it was said: `press briefing, Washington`. */
+  readonly venue?: string | undefined;
+  /** Through whose hands the words came to the first of the sources, the speaker's end first. */
+  readonly chain?: readonly Relay[] | undefined;
   readonly lead?: string | undefined;
   /** One anchor for each source in which the words stand; the first is the one chosen. */
   readonly anchors: readonly [Anchor, ...Anchor[]];
@@ -62,6 +84,8 @@ export interface Excerpt extends Piece {
 export interface Quoted {
   readonly words: string;
   readonly anchor: Anchor;
+  /** Whose they are, where the source's record leaves no doubt. */
+  readonly voice?: Voice | undefined;
 }
 
 /** A point of the author's, parsed, its quotations checked. */

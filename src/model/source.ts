@@ -30,6 +30,8 @@ export interface Utterance {
   readonly capacity?: string | undefined;
   readonly date?: IsoDate | undefined;
   readonly venue?: string | undefined;
+  /** From whom the source has the words, the nearest to the speaker first; absent where it heard them itself. */
+  readonly via?: readonly string[] | undefined;
 }
 
 /** Something the author of a brief must know about a source; shown when the place is used. */
@@ -76,6 +78,8 @@ export interface Source {
   readonly origin: Origin;
   /** Keys of the sources this one reprints; with them it counts as one origin. */
   readonly derivedFrom: readonly string[];
+  /** Key of the source in which this text was found, where nobody saw it where it first appeared. */
+  readonly knownFrom?: string | undefined;
   readonly grade?: Grade | undefined;
   readonly mark: Mark;
   readonly utterances: readonly Utterance[];

@@ -28,6 +28,8 @@ export interface Design {
   readonly setting: "ragged" | "justified";
   /** Whether words may be divided at line ends, by the rules of the language; quotations, names and addresses never are. */
   readonly hyphenation: boolean;
+  /** What stands beside an excerpt: all that is known of who said it, or name and day alone. */
+  readonly labels: "full" | "short";
   /** In how many columns the references stand. */
   readonly referenceColumns: number;
   /** What the running head calls the document: `Read-ahead`. */

@@ -59,7 +59,7 @@ function markUp(inline: Inline, markup: Markup): readonly ElementContent[] {
     case "strong":
       return within("strong");
     case "label":
-      return within("strong", { className: "label" });
+      return inline.quiet ? within("span", { className: "voice" }) : within("strong", { className: "label" });
     case "emphasis":
       return within("em");
     case "superscript":

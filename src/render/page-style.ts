@@ -14,8 +14,9 @@ h2 { font: 700 .92em/1.3 "Source Sans 3", "Source Sans Pro", Arial, sans-serif; 
 h3, h4, h5, h6 { font-size: 1em; font-weight: 600; margin: 1em 0 .3em; }
 strong { font-weight: 600; }
 a { color: #1a4480; text-decoration-thickness: 1px; text-underline-offset: .15em; }
-.citation, .running, .colophon, .header, .small, .entries, aside, table {
+.citation, .voice, .running, .colophon, .header, .small, .entries, aside, table {
   font-family: "Source Sans 3", "Source Sans Pro", Arial, sans-serif; }
+.voice { font-size: .82em; }
 .citation { font-size: .82em; color: #1a4480; }
 .running, .colophon, .header, .small { font-size: .85em; }
 .running { border-bottom: 1px solid #000; padding-bottom: .3em; }

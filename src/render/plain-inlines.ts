@@ -34,8 +34,9 @@ function plainOne(inline: Inline): PhrasingContent[] {
       const words = inline.children.map(({ value }) => cleanText(value)).join("");
       return [text(inQuotationMarks(words, inline.language))];
     }
-    case "strong":
     case "label":
+      return inline.quiet ? plainAll(inline.children) : around("strong", plainAll(inline.children));
+    case "strong":
       return around("strong", plainAll(inline.children));
     case "emphasis":
       return around("emphasis", plainAll(inline.children));

@@ -12,6 +12,8 @@ export interface Admission {
   readonly sources: readonly Source[];
   /** The source of a key, or why it cannot be used here. */
   readonly seek: (key: string, span: Span) => Source | Refusal;
+  /** The source of a key where readers of the page may know of it: out by its day, and marked no higher than the page. */
+  readonly visible: (key: string) => Source | undefined;
 }
 
 /**
@@ -48,6 +50,11 @@ export function admitSources(brief: Brief, library: Library): Admission {
   const isOut = ({ issued = "" }: Source) => issued <= brief.asOf;
   return {
     sources: library.sources.filter((source) => isOut(source) && refusalOf(source) === undefined),
+    visible: (key) => {
+      const source = library.byId.get(key);
+      const isOpen = source && !isAbove(source.mark, brief.ceiling) && !isAbove(source.mark, brief.mark);
+      return isOpen && (source.issued ?? "") <= brief.asOf ? source : undefined;
+    },
     seek: (key, span) => {
       const source = library.byId.get(key);
       if (!source) return { refusal: "mistake", diagnostic: unknown(key, library, span) };

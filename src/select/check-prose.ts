@@ -9,7 +9,9 @@ import { parseMarkdown } from "../text/parse-markdown.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
+import { doubtVoice } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
+import { hearVoice } from "./hear-voice.ts";
 import { holdsProse, markQuotations } from "./mark-quotations.ts";
 import type { Use } from "./note-uses.ts";
 
@@ -135,9 +137,16 @@ function checkQuoted(words: string, citation: Citation, checker: Checker): void 
     const { speakers } = checker.means;
     const trial = checkWords({ words, source, paragraphs, span: checker.span, speakers });
     const voices = trial.value ? checkOneVoice(source, trial.value.anchor, checker.span, speakers) : [];
-    return [outcome(trial.value, [...trial.diagnostics, ...voices])];
+    const value = trial.value && { ...trial.value, voice: hearVoice(trial.value, source, checker.means) };
+    return [{ ...outcome(value, [...trial.diagnostics, ...voices]), source }];
   });
-  const found = trials.find((trial) => trial.value !== undefined)?.value;
-  if (found) checker.quoted.push({ words: found.words, anchor: found.anchor });
-  else checker.found.push(...(trials[0]?.diagnostics ?? []));
+  const found = trials.find((trial) => trial.value !== undefined);
+  if (found?.value) {
+    const { words: exact, anchor, voice } = found.value;
+    checker.quoted.push({ words: exact, anchor, voice });
+    const attributed = { speaker: voice?.speaker.name, anchors: [anchor], span: checker.span };
+    checker.found.push(...doubtVoice(attributed, checker.means));
+    // a citation without a locator does not say which paragraph's notes its author must know
+    checker.uses.push({ source: found.source, paragraphs: anchor.paragraphs, span: checker.span, words: exact });
+  } else checker.found.push(...(trials[0]?.diagnostics ?? []));
 }

@@ -4,6 +4,7 @@ import type { Speaker } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import type { CheckedWords } from "./check-words.ts";
+import { hintOfProposals, proposalsAt } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
 import { isSpeech, type Speakers, utteranceIn } from "./know-speakers.ts";
 
@@ -30,7 +31,15 @@ export function checkVoices(
   const isRecorded = voicesOf(source, anchor, means.speakers).size > 0;
   if (wanted.saidBy === undefined && !isRecorded && checked.isSpoken) {
     const message = `\`${source.id}\` has these words in quotation marks, and nobody is on record as their speaker.`;
-    error("speaker-missing", message, "say who spoke: `said-by`, here or under `speakers` in the record");
+    const hints = ["say who spoke: `said-by`, here or under `speakers` in the record"];
+    const proposed = hintOfProposals(proposalsAt(source, anchor, means.people));
+    found.push({
+      code: "speaker-missing",
+      severity: "error",
+      message,
+      span: wanted.span,
+      hints: [...hints, ...proposed],
+    });
   }
   if (wanted.saidBy !== undefined && speaker && !isUttered(source, checked, speaker.name, means.speakers)) {
     const message = `\`${source.id}\` has these words outside quotation marks: they are its own, not those of ${speaker.name}.`;

@@ -1,6 +1,6 @@
 import type { Brief, SectionOrder } from "../model/brief.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
-import type { Topic, Workspace } from "../model/workspace.ts";
+import type { Person, Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
 import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
@@ -16,6 +16,7 @@ export interface Means {
   readonly library: Library;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly admission: Admission;
+  readonly people: readonly Person[];
   readonly speakers: Speakers;
   /** The origin behind a source: what was not let in has no say in it, so that it cannot show. */
   readonly originOf: (key: string) => string;
@@ -40,7 +41,8 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
       .filter((source) => admitted.has(source));
   };
   const statements = () => keepStatements({ library, workspace }, admission.sources, speakers);
-  return { brief, library, topics: workspace.topics, admission, speakers, originOf, mayHold, statements };
+  const { people } = workspace;
+  return { brief, library, topics: workspace.topics, admission, people, speakers, originOf, mayHold, statements };
 }
 
 /** The index of a library's words is made when first asked for, and kept as long as the library is. */
@@ -87,10 +89,16 @@ export function markOf(key: string, library: Library) {
   return library.byId.get(key)?.mark ?? "TLP:CLEAR";
 }
 
+/** Words that were found, and where. */
+interface Words {
+  readonly anchors: readonly Anchor[];
+  readonly words: string;
+}
+
 /** The places on which an excerpt rests. */
-export function usesOf(anchors: readonly Anchor[], span: Use["span"], library: Library): readonly Use[] {
+export function usesOf({ anchors, words }: Words, span: Use["span"], library: Library): readonly Use[] {
   return anchors.flatMap(({ source: key, paragraphs }) => {
     const source = library.byId.get(key);
-    return source ? [{ source, paragraphs, span }] : [];
+    return source ? [{ source, paragraphs, span, words }] : [];
   });
 }

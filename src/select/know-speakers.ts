@@ -19,7 +19,7 @@ export function knowSpeakers(people: readonly Person[]): Speakers {
   return {
     named: (name, capacity) => {
       const person = byName.get(key(name));
-      return person ? speaker({ ...person, capacity: person.capacity ?? capacity }) : { name, short: name, capacity };
+      return person ? speaker({ ...person, capacity: capacity ?? person.capacity }) : { name, short: name, capacity };
     },
     namedIn: (text) => {
       const words = new Set(text.match(/[\p{L}\p{M}]+/gu) ?? []);

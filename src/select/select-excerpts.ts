@@ -15,6 +15,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { checkContradictions } from "./check-contradictions.ts";
 import { checkLine, checkNoCitation } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
+import { doubtVoice } from "./doubt-voice.ts";
 import { gatherMeans, type Means, usesOf } from "./gather-means.ts";
 import { keepRanking } from "./keep-ranking.ts";
 import { noteUses } from "./note-uses.ts";
@@ -96,8 +97,14 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
   }
-  for (const { anchors, also = [], span } of excerpts.flatMap((excerpt) => [excerpt, ...excerpt.short])) {
-    gathered.uses.push(...usesOf([...anchors, ...also.map(({ anchor }) => anchor)], span, means.library));
+  for (const excerpt of excerpts.flatMap((whole) => [whole, ...whole.short])) {
+    gathered.uses.push(...usesOf(excerpt, excerpt.span, means.library));
+    gathered.diagnostics.push(...doubtExcerpt(excerpt, order, means));
+    gathered.uses.push(
+      ...(excerpt.also ?? []).flatMap(({ anchor }) =>
+        usesOf({ anchors: [anchor], words: "" }, excerpt.span, means.library),
+      ),
+    );
   }
   const points: Point[] = [];
   for (const authored of order.points) {
@@ -127,7 +134,10 @@ function fillSection(
   const offered = topic ? takeOffered(ranking.on(topic), order, begun.excerpts, standing, means) : [];
   gathered.candidates.push(...offered);
   const added = offered.filter(({ taken }) => taken).map(({ excerpt }) => excerpt);
-  for (const { anchors } of added) gathered.uses.push(...usesOf(anchors, order.span, means.library));
+  for (const excerpt of added) {
+    gathered.uses.push(...usesOf(excerpt, order.span, means.library));
+    gathered.diagnostics.push(...doubtExcerpt(excerpt, order, means));
+  }
   gathered.diagnostics.push(...added.flatMap((excerpt) => tellOffered({ ...excerpt, span: order.span }, means)));
   const excerpts = [...begun.excerpts, ...added];
   if (excerpts.length < order.take.least) {
@@ -136,6 +146,10 @@ function fillSection(
     gathered.diagnostics.push({ code: "too-few-excerpts", severity: "warning", message, span: order.span, hints });
   }
   return { ...begun, excerpts };
+}
+
+function doubtExcerpt({ speaker, anchors, span }: Excerpt, order: SectionOrder, means: Means): readonly Diagnostic[] {
+  return doubtVoice({ speaker: speaker?.name, anchors, span: span ?? order.span }, means);
 }
 
 function emptySection(order: SectionOrder): Diagnostic {

@@ -8,6 +8,7 @@ import { compareStanding, overlap, type Standing } from "./compare-standing.ts";
 import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
+import { voiceOf } from "./hear-voice.ts";
 import { utteranceIn } from "./know-speakers.ts";
 import { preferWordings } from "./prefer-wordings.ts";
 import type { Ranked } from "./rank-passages.ts";
@@ -65,6 +66,8 @@ function makeExcerpt(
           .value?.anchor;
   if (!anchor) return undefined;
   const utterance = form === "quotation" ? utteranceIn(source, paragraph.number) : undefined;
+  const speaker = utterance && means.speakers.named(utterance.name, utterance.capacity);
+  const voice = speaker && voiceOf(speaker, words, source, utterance, means);
   return {
     kind: "excerpt",
     id: `${section.id}/t${number}`,
@@ -73,8 +76,10 @@ function makeExcerpt(
     form,
     words,
     language: source.language,
-    speaker: utterance && means.speakers.named(utterance.name, utterance.capacity),
-    date: utterance?.date,
+    speaker: voice?.speaker,
+    date: voice?.date,
+    venue: voice?.venue,
+    chain: voice?.chain,
     anchors: [anchor],
     score,
     reason,

@@ -9,7 +9,8 @@ import { checkWords } from "./check-words.ts";
 import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
-import { utteranceIn } from "./know-speakers.ts";
+import { utteranceBy, voiceOf } from "./hear-voice.ts";
+import { utterancesIn } from "./know-speakers.ts";
 import { keepWitnesses, takeWitnesses } from "./take-witnesses.ts";
 
 /** One excerpt of the author's, checked; or nothing, and why. */
@@ -89,19 +90,20 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
-  const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
+  const utterance = utteranceBy(source, anchor.paragraphs[0] ?? 0, wanted.saidBy, means.speakers);
   // what an article tells in its own words is not its speaker's, though the same paragraph quotes them
   const isTheirs = isUttered(source, checked, utterance && means.speakers.named(utterance.name).name, means.speakers);
   const name = wanted.saidBy ?? (isTheirs ? utterance?.name : undefined);
   const speaker = name === undefined ? undefined : means.speakers.named(name, utterance?.capacity);
+  const voice = speaker && voiceOf(speaker, words, source, utterance, means);
   const anchors: [Anchor, ...Anchor[]] = [
     anchor,
     ...foldSources(words, { source, speaker: speaker?.name }, means.mayHold(words), speakerAt(means)),
   ];
   const found = [...diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
-  const recorded = utterance && means.speakers.named(utterance.name).name;
-  if (speaker && recorded !== undefined && speaker.name !== recorded) {
-    const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded}.`;
+  const recorded = utterancesIn(source, anchor.paragraphs[0] ?? 0).map((one) => means.speakers.named(one.name).name);
+  if (speaker && recorded.length > 0 && !recorded.includes(speaker.name)) {
+    const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded.join(" and ")}.`;
     const hints = ["find out who spoke, and mend the brief or the record"];
     found.push({ code: "speaker-differs", severity: "error", message, span: wanted.span, hints });
   }
@@ -120,7 +122,9 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     words,
     language: source.language,
     speaker,
-    date: wanted.date ?? utterance?.date,
+    date: wanted.date ?? voice?.date,
+    venue: voice?.venue,
+    chain: voice?.chain,
     lead: wanted.lead,
     anchors,
     score: 0,

@@ -70,6 +70,10 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
     case "strong":
       return yield* setAll(inline.children, strong(letters), setting, around);
     case "label":
+      if (inline.quiet) {
+        const size = Math.min(setting.design.citation.size, letters.size);
+        return yield* setAll(inline.children, { ...sans(letters), size }, setting, around);
+      }
       return yield* setAll(inline.children, strong(letters), setting, { ...around, whole: true });
     case "emphasis":
       return yield* setAll(inline.children, emphasised(letters), setting, around);

@@ -17,6 +17,12 @@ const files = z.array(z.object({ name: words, sha256: hash })).max(most);
 const form = z.enum(["quotation", "passage", "paraphrase"]);
 const language = z.string().max(100);
 
+const relay = z.object({
+  by: words.nullable(),
+  kind: z.enum(["weblog", "source"]),
+  how: z.enum(["quoted", "reposted"]),
+});
+
 /** A page's manifest, as it is read out of a file that may come from anywhere; what is not looked at is let be. */
 export const pageManifestSchema = z.object({
   manifest: z.literal("attache-page-1"),
@@ -46,6 +52,10 @@ export const pageManifestSchema = z.object({
         form,
         language,
         speaker: words.nullable(),
+        capacity: words.optional(),
+        venue: words.optional(),
+        date: z.string().refine(isDay).optional(),
+        chain: z.array(relay).max(most).optional(),
         places: z.array(z.object({ source: words, paragraphs: z.array(z.int()).max(most) })).max(200),
       }),
     )

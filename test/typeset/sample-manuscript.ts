@@ -33,6 +33,7 @@ export const design: Design = {
   setting: "ragged",
   hyphenation: false,
   referenceColumns: 2,
+  labels: "full",
   genre: "Read-ahead",
   qr: false,
 };

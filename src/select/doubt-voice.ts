@@ -1,0 +1,72 @@
+import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import type { Anchor, Source } from "../model/source.ts";
+import type { Person } from "../model/workspace.ts";
+import { isQuestion, type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
+import type { Means } from "./gather-means.ts";
+import { isSpeech, type Speakers } from "./know-speakers.ts";
+
+/** What the texts of sources propose; a source is read once for a register of people. */
+const known = new WeakMap<readonly Person[], WeakMap<Source, readonly ProposedSpeaker[]>>();
+
+/** What a source's own text makes of the direct quotations in which some words stand. */
+export function proposalsAt(source: Source, anchor: Anchor, people: readonly Person[]): readonly ProposedSpeaker[] {
+  const bySource = known.get(people) ?? new WeakMap<Source, readonly ProposedSpeaker[]>();
+  known.set(people, bySource);
+  const all = bySource.get(source) ?? proposeSpeakers(source, people);
+  bySource.set(source, all);
+  return all.filter(
+    ({ paragraph, words }) =>
+      anchor.paragraphs.includes(paragraph) && anchor.segments.some(({ exact }) => words.includes(exact)),
+  );
+}
+
+/** The hint beside words that have no speaker: whom the text names, and by what; or why it names nobody. */
+export function hintOfProposals(proposals: readonly ProposedSpeaker[]): readonly string[] {
+  const hints = proposals.map(({ proposal }) =>
+    proposal.kind === "proposed"
+      ? `the text proposes \`said-by: ${proposal.name}\`: ${proposal.reason}`
+      : `the text proposes nobody: ${proposal.reason}`,
+  );
+  return [...new Set(hints)];
+}
+
+/** Words on the page, and who is to have said them. */
+export interface Attributed {
+  readonly speaker: string | undefined;
+  readonly anchors: readonly Anchor[];
+  readonly span: Span;
+}
+
+/**
+ * Warns (`speaker-doubted`) where a source's text plainly names another speaker of used words than the brief or the
+ * record does, or has them in a question that was put to somebody.
+ */
+export function doubtVoice({ speaker, anchors, span }: Attributed, means: Means): readonly Diagnostic[] {
+  if (speaker === undefined) return [];
+  return anchors.flatMap((anchor): readonly Diagnostic[] => {
+    const source = means.library.byId.get(anchor.source);
+    if (!source) return [];
+    const reasons = proposalsAt(source, anchor, means.people).map((one) => doubt(one, speaker, means.speakers));
+    const asks =
+      isSpeech(source) && anchor.paragraphs.some((number) => isQuestion(source.paragraphs[number - 1]?.text ?? ""));
+    // of several places with the same words one that bears the speaker out is enough
+    const [first] = reasons.every((reason) => reason !== undefined) ? reasons : [];
+    const reason = first ?? (asks ? `they stand in a question (para. ${anchor.paragraphs[0]})` : undefined);
+    if (reason === undefined) return [];
+    const message = `The text of \`${source.id}\` does not bear out that these words are those of ${speaker}: ${reason}.`;
+    const hints = [`\`attache show ${source.id} --speakers\` shows the place; mend the record or the brief`];
+    return [{ code: "speaker-doubted", severity: "warning", message, span, hints }];
+  });
+}
+
+/** Why a proposal speaks against a speaker; `undefined` where it does not, or not surely. */
+export function doubt({ proposal }: ProposedSpeaker, speaker: string, speakers: Speakers): string | undefined {
+  if (proposal.kind === "abstained") return proposal.isQuestion ? proposal.reason : undefined;
+  if (proposal.confidence !== "high" || isSame(speakers.named(proposal.name).name, speaker)) return undefined;
+  return `it names ${proposal.name}, for ${proposal.reason}`;
+}
+
+/** The same person, as far as names can tell: one last name in two spellings of the first is no other speaker. */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.split(" ").at(-1) === other.split(" ").at(-1);
+}
