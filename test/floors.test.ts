@@ -10,9 +10,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 const floors: readonly (readonly string[])[] = [
   ["model"],
   ["text"],
-  ["archive", "brief", "cite", "compose", "fit", "library", "render", "select", "typeset", "verify"],
+  ["annotations", "archive", "brief", "cite", "compose", "fit", "health", "library", "render", "select", "typeset", "verify"],
   ["press.ts"],
-  ["prove.ts"],
+  ["check-sources.ts", "prove.ts", "take-highlights.ts"],
   ["world"],
   ["cli", "index.ts"],
 ];

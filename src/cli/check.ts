@@ -64,7 +64,7 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
 }
 
 /** Every copy a brief can give: each edition, for nobody in particular and for each audience. */
-function everyOrder(desk: Desk, briefs: readonly string[]): ReturnType<typeof ordersOf> {
+export function everyOrder(desk: Desk, briefs: readonly string[]): ReturnType<typeof ordersOf> {
   const plain = ordersOf(desk, { briefs });
   const orders = plain.orders.flatMap(({ brief }) => {
     const file = desk.briefs.get(brief);

@@ -1,0 +1,10 @@
+import type { Command } from "commander";
+import { type Call, newCommand } from "./command.ts";
+
+/** `attache sources check`. */
+export function sourcesCommand(call: Call): Command {
+  return newCommand(call, "sources", {
+    does: "Look after the library.",
+    examples: [["attache sources check", "tells what needs attention"]],
+  });
+}
