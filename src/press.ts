@@ -8,6 +8,7 @@ import { readWorkspace } from "./brief/read-workspace.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
+import { checkLicences } from "./health/check-licences.ts";
 import { openLibrary } from "./library/open-library.ts";
 import type { Brief } from "./model/brief.ts";
 import type { Diagnostic, Span } from "./model/diagnostic.ts";
@@ -48,15 +49,19 @@ export interface Order {
 }
 
 /** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
-export async function openDesk(world: World, progress?: (done: number, total: number) => void): Promise<Outcome<Desk>> {
+export async function openDesk(
+  world: World,
+  progress?: (done: number, total: number) => void,
+  open: typeof openLibrary = openLibrary,
+): Promise<Outcome<Desk>> {
   let hashed: readonly Input[] | undefined;
   return andThen(readWorkspace(world), (workspace) =>
-    andThen(openLibrary(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
+    andThen(open(world, { progress, unmarked: workspace.defaults.mark }), (library) => {
       const briefs = readBriefs(world, workspace);
-      const open = () => facesOf(world.font);
+      const faces = () => facesOf(world.font);
       const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
       const { byId, trouble } = briefs;
-      return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces: open, faceInputs });
+      return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces, faceInputs });
     }),
   );
 }
@@ -98,6 +103,7 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const measure = (manuscript: Manuscript) => stages.measureManuscript(manuscript, faces);
     const set = (part: Selection) => inPageOrder((numbers) => cite(part, numbers), measure);
     const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
+    take(checkLicences(fitted, desk.library, desk.workspace.defaults.licence));
     const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
     const manuscript = take(numbered);
     take(checkAttached(manuscript, desk.library, () => closedIn(desk, brief)));

@@ -28,6 +28,7 @@ const importers: Readonly<Record<string, string>> = {
   dayjs: "^src/text/dates\\.ts$",
   yaml: "^src/text/(read-)?yaml",
   commander: "^src/cli/",
+  parse5: "^src/health/html-text\\.ts$",
   "pdfjs-dist": "^src/verify/read-printed\\.ts$",
   "qrcode-generator": "^src/typeset/document-code\\.ts$",
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { licenceSchema } from "../text/licence-schema.ts";
 import {
   annex,
   day,
@@ -77,6 +78,7 @@ export const workspaceSchema = z
         annex: annex.optional(),
         notes: notes.optional(),
         evidence: evidence.optional(),
+        licence: licenceSchema.optional(),
       })
       .optional()
       .describe("What a brief need not say."),

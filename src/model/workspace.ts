@@ -1,5 +1,6 @@
 import type { Authored, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
+import type { Licence } from "./source.ts";
 import type { IsoDate, LanguageTag, PageSize } from "./units.ts";
 
 /** A subject on which the library is asked for excerpts. */
@@ -66,6 +67,8 @@ export interface Workspace {
     readonly annex: boolean;
     readonly notes: "foot" | "end";
     readonly evidence: EvidenceLevel;
+    /** For sources whose records have none. */
+    readonly licence?: Licence | undefined;
   };
   readonly topics: ReadonlyMap<string, Topic>;
   readonly people: readonly Person[];
