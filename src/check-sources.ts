@@ -81,7 +81,11 @@ export async function checkSources(desk: Desk, asked: SourcesAsked): Promise<Lib
     unread.set(key, [...(unread.get(key) ?? []), one]);
   }
   const changes = findChanges(library, [...editions, ...locks], new Set(unread.keys()));
-  const { resting, exceeded } = await lookAtCopies(desk, asked);
+  const { resting, exceeded } = await lookAtCopies(
+    desk,
+    asked,
+    new Set([...library.byId.keys(), ...unread.keys(), ...changes.keys()]),
+  );
   const reprintsOf = knowReprints(library);
   const named = asked.keys.length > 0;
   const keys = new Set([...library.byId.keys(), ...unread.keys(), ...changes.keys()]);
@@ -121,13 +125,18 @@ interface Looked {
   readonly exceeded: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
-async function lookAtCopies(desk: Desk, { orders, progress }: SourcesAsked): Promise<Looked> {
+/** `known` are all keys that a brief may name, of sources that are there or were. */
+async function lookAtCopies(
+  desk: Desk,
+  { orders, progress }: SourcesAsked,
+  known: ReadonlySet<string>,
+): Promise<Looked> {
   const { library, workspace } = desk;
   const resting = new Map<string, Omit<RestingCopy, "through">[]>();
   const exceeded = new Map<string, Diagnostic[]>();
   for (const [index, order] of orders.entries()) {
     const { value: selection } = choose(desk, order);
-    const uses = selection ? findUses(selection) : namedIn(desk, order.brief);
+    const uses = selection ? findUses(selection) : namedIn(desk, order.brief, known);
     const copy = { brief: order.brief, audience: order.audience, asOf: order.asOf, isBroken: selection === undefined };
     for (const { key, ...use } of uses) resting.set(key, [...(resting.get(key) ?? []), { ...copy, ...use }]);
     const usual = workspace.defaults.licence;
@@ -148,10 +157,11 @@ function wordsOf({ brief, audience, asOf }: Order): string {
 }
 
 /** What a brief that cannot be chosen names as a source. */
-function namedIn({ briefs, library }: Desk, brief: string): readonly SourceUse[] {
+function namedIn({ briefs }: Desk, brief: string, known: ReadonlySet<string>): readonly SourceUse[] {
   const text = new TextDecoder().decode(briefs.get(brief)?.bytes ?? new Uint8Array());
-  const words = new Set(text.match(/[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]/g) ?? []);
-  return library.sources
-    .filter(({ id }) => words.has(id))
-    .map(({ id }) => ({ key: id, excerpts: 0, words: 0, citations: 0 }));
+  const words = new Set(text.match(/[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/g) ?? []);
+  return [...words]
+    .filter((word) => known.has(word))
+    .sort()
+    .map((key) => ({ key, excerpts: 0, words: 0, citations: 0 }));
 }

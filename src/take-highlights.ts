@@ -62,9 +62,16 @@ export async function takeHighlights(
     seen.add(where);
     return isNew;
   });
-  const alone = { text: loneBrief, file: "briefs/highlights.yaml", id: loneId, section: 0, orders: [{ brief: loneId }] };
+  const alone = {
+    text: loneBrief,
+    file: "briefs/highlights.yaml",
+    id: loneId,
+    section: 0,
+    orders: [{ brief: loneId }],
+  };
   const wanted = withSpeakers(desk, sift(desk, fresh.map(toWrite), alone, diagnostics), alone);
-  const into = target && file && { ...target, id: target.brief, file: file.file, text: new TextDecoder().decode(file.bytes) };
+  const into = target &&
+    file && { ...target, id: target.brief, file: file.file, text: new TextDecoder().decode(file.bytes) };
   const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
   const excerpts = taken.map(({ written }) => written);
   const text = into && excerpts.length > 0 ? insertExcerpts(into.text, into.section, excerpts).text : undefined;
@@ -144,7 +151,11 @@ function sift(desk: Desk, wanted: readonly Wanted[], trial: Trial, diagnostics: 
   let kept = wanted;
   // each round leaves at least one out, and mostly all that are to go
   for (let round = 0; kept.length > 0 && round <= wanted.length; round += 1) {
-    const tried = insertExcerpts(trial.text, trial.section, kept.map(({ written }) => written));
+    const tried = insertExcerpts(
+      trial.text,
+      trial.section,
+      kept.map(({ written }) => written),
+    );
     const errors = errorsOf(desk, trial, tried);
     const refused = new Set<Wanted>();
     for (const [index, one] of kept.entries()) {
@@ -175,15 +186,18 @@ function deskWith(desk: Desk, id: string, file: ReturnType<typeof readBrief>["va
 
 function atHighlight({ code, message, hints }: Diagnostic, { anchored }: Wanted): Diagnostic {
   const { words, span } = anchored.highlight;
-  const sentence = `${message} (“${opening(words)}”)`.replace(/\.( \(.*\))$/su, "$1.");
   const isVague = code === "quotation-ambiguous";
   const told = isVague ? ["what stood around the words does not tell; write the excerpt with its `paragraph`"] : hints;
-  return { code, severity: "error", message: sentence, span, hints: told };
+  return { code, severity: "error", message, span, hints: [`marked were the words “${opening(words)}”`, ...told] };
 }
 
 /** Excerpts with the speakers whom the records name. */
 function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): readonly Wanted[] {
-  const { text } = insertExcerpts(trial.text, trial.section, wanted.map(({ written }) => written));
+  const { text } = insertExcerpts(
+    trial.text,
+    trial.section,
+    wanted.map(({ written }) => written),
+  );
   const { value: file } = readBrief(trial.file, new TextEncoder().encode(text), desk.workspace);
   const { value } = choose(deskWith(desk, trial.id, file), { brief: trial.id });
   const excerpts = value?.sections[0]?.excerpts ?? [];

@@ -76,7 +76,13 @@ function ownWords(targets: readonly Fields[], body: unknown): Omit<Highlight, "n
     .flatMap((one) => listOf(one["attache:paragraphs"]).map((place) => fieldsOf(place)["attache:number"]))
     .filter((number) => typeof number === "number" && Number.isInteger(number) && number > 0 && number < 1e6);
   const paragraphs = [...new Set(numbers.slice(0, 100) as number[])].sort((a, b) => a - b);
-  return { words, prefix: "", suffix: "", addresses: [key], paragraphs: paragraphs.length > 0 ? paragraphs : undefined };
+  return {
+    words,
+    prefix: "",
+    suffix: "",
+    addresses: [key],
+    paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
+  };
 }
 
 /** What bodies of the Web Annotation Data Model say in words; tags among them are marked as such. */

@@ -115,7 +115,9 @@ function targetOf(desk: Desk, { into, section }: ImportOptions): Outcome<{ reado
       section === undefined
         ? `\`${into}\` has several sections; \`--section\` says which is meant.`
         : `\`${into}\` has no section \`${section}\`.`;
-    return failure([{ code: "no-such-section", severity: "error", message, span: file.spanOf(["sections"]), hints: [known] }]);
+    return failure([
+      { code: "no-such-section", severity: "error", message, span: file.spanOf(["sections"]), hints: [known] },
+    ]);
   }
   return outcome({ target: { brief: into, section: index, orders: everyOrder(desk, [into]).orders } });
 }

@@ -29,7 +29,8 @@ export async function compareNamed(
   const recorded = source.original?.sha256;
   const isRecorded = recorded === undefined ? undefined : recorded === sha256(bytes);
   if (isRecorded === false) talk.tell([other(source, name)]);
-  const compared = source.text === "full" ? await compareFull(source, original) : await compareSummary(source, original);
+  const compared =
+    source.text === "full" ? await compareFull(source, original) : await compareSummary(source, original);
   talk.tell(compared.diagnostics);
   const ok = !talk.told.some(({ severity }) => severity === "error");
   if (options.json) {
@@ -78,7 +79,13 @@ async function compareSummary(source: Source, original: Source): Promise<Compare
       const what = isNumber ? `the number ${words}` : `the words “${words}”`;
       const message = `Paragraph ${paragraph} of \`${source.id}\` has ${what}, which the original has not.`;
       const hints = difference === undefined ? [] : [difference, "[-ours-] is {+the original's+}"];
-      return { code: "original-differs", severity: isNumber ? "warning" : "error", message, span: at(source, paragraph), hints };
+      return {
+        code: "original-differs",
+        severity: isNumber ? "warning" : "error",
+        message,
+        span: at(source, paragraph),
+        hints,
+      };
     }),
   };
 }
@@ -88,13 +95,16 @@ function differs(source: Source, { state, number, words }: ParagraphState): Diag
     state === "gone"
       ? `Paragraph ${number} of \`${source.id}\` does not stand in the original.`
       : `Paragraph ${number} of \`${source.id}\` differs from the original.`;
-  const hints = state === "gone" ? ["compare by eye: nothing like it is there"] : [words, "[-ours-] is {+the original's+}"];
+  const hints =
+    state === "gone" ? ["compare by eye: nothing like it is there"] : [words, "[-ours-] is {+the original's+}"];
   return { code: "original-differs", severity: "error", message, span: at(source, number), hints };
 }
 
 function other(source: Source, name: string): Diagnostic {
   const message = `${name} is not the file of which \`${source.id}\` records the SHA-256.`;
-  const hints = ["a page fetched again is mostly another file; the comparison below tells whether its words are the same"];
+  const hints = [
+    "a page fetched again is mostly another file; the comparison below tells whether its words are the same",
+  ];
   return { code: "original-other", severity: "warning", message, span: at(source, 1), hints };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Outcome, outcome } from "../model/outcome.ts";
 import type { Selection } from "../model/selection.ts";
-import type { Licence, Library, Source } from "../model/source.ts";
+import type { Library, Licence, Source } from "../model/source.ts";
 import { countQuoted, countWords } from "../text/count-quoted.ts";
 import { type QuotedPlace, quotedIn } from "../text/quoted-in.ts";
 

@@ -21,11 +21,12 @@ export interface DigestCompared {
 
 /**
  * Holds a digest against a copy of its original: what stands between its quotation marks must stand there word for word, and
- * every number of its own sentences must be among those of the original. Its sentences themselves are the librarian's.
+ * every number in digits of its own sentences must be among those of the original, in digits or words. Its sentences themselves are the librarian's.
  * The comma or stop that closes a quotation may be the sentence's around it.
  */
 export function compareDigest(digest: Source, original: Source): DigestCompared {
   const numbers = new Set(numbersIn(original.normalised));
+  const isTheirs = (number: string) => numbers.has(number);
   let quotations = 0;
   const faults = digest.paragraphs.flatMap(({ number: paragraph, text }): readonly DigestFault[] => {
     const stretches = directQuotations(text);
@@ -37,8 +38,12 @@ export function compareDigest(digest: Source, original: Source): DigestCompared 
     });
     let own = text;
     for (const { start, end } of [...stretches].reverse()) own = `${own.slice(0, start)} ${own.slice(end)}`;
-    const strange = numbersIn(own).filter((number) => !numbers.has(number));
-    return [...quoted, ...strange.map((words) => ({ kind: "number", paragraph, words, difference: undefined }) as const)];
+    // number words are left to the eye: `once` and `due` are numbers in other languages
+    const strange = (own.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu) ?? []).filter((one) => !numbersIn(one).every(isTheirs));
+    return [
+      ...quoted,
+      ...strange.map((words) => ({ kind: "number", paragraph, words, difference: undefined }) as const),
+    ];
   });
   return { quotations, faults };
 }

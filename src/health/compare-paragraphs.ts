@@ -54,7 +54,8 @@ export function compareParagraphs(source: Source, original: Source): readonly Pa
   const text = foldText(source.normalised).text;
   for (let index = first; index <= last; index += 1) {
     const words = original.paragraphs[index]?.text ?? "";
-    if (!matched.has(index) && !text.includes(theirs[index] ?? "")) states.push({ state: "new", number: index + 1, words });
+    if (!matched.has(index) && !text.includes(theirs[index] ?? ""))
+      states.push({ state: "new", number: index + 1, words });
   }
   return states.sort((a, b) => Number(a.state === "new") - Number(b.state === "new") || a.number - b.number);
 }

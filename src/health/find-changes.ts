@@ -55,10 +55,32 @@ export function findChanges(
   }
   const found = [...byKey].map(([key, cites]) => {
     const source = library.byId.get(key);
-    if (!source) return [key, unread.has(key) ? [] : [gone(key, cites.map(({ by }) => by.name))]] as const;
+    if (!source)
+      return [
+        key,
+        unread.has(key)
+          ? []
+          : [
+              gone(
+                key,
+                cites.map(({ by }) => by.name),
+              ),
+            ],
+      ] as const;
     const changed = cites.filter(({ then }) => hasChanged(source, then));
     const lost = changed.flatMap(({ then }) => then.exact.filter((words) => !source.normalised.includes(words)));
-    return [key, changed.length > 0 ? [tellChange(source, changed.map(({ by }) => by.name), lost)] : []] as const;
+    return [
+      key,
+      changed.length > 0
+        ? [
+            tellChange(
+              source,
+              changed.map(({ by }) => by.name),
+              lost,
+            ),
+          ]
+        : [],
+    ] as const;
   });
   return new Map(found);
 }

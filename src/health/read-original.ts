@@ -26,7 +26,12 @@ export function readOriginal(text: string, name: string, source: Source): Source
 function paragraphsOf(text: string): readonly string[] {
   const lines = text.split(/\r\n|[\n\r]/);
   const long = lines.filter((line) => line.length > longLine).reduce((sum, line) => sum + line.length, 0);
-  return long * 2 > text.length ? lines : lines.map((line) => line.trim()).join("\n").split(/\n{2,}/);
+  return long * 2 > text.length
+    ? lines
+    : lines
+        .map((line) => line.trim())
+        .join("\n")
+        .split(/\n{2,}/);
 }
 
 /** Markdown as its words: front matter, marks of headings, quotations, lists, emphasis and links go. */

@@ -13,7 +13,8 @@ export const codesOfLibraries = {
     remedy: "Give the record its `URL` or `DOI`, or name the source with `--source`.",
   },
   "highlight-unusable": {
-    meaning: "A highlight cannot become an excerpt: it quotes no words, more than an excerpt can have, or is already there.",
+    meaning:
+      "A highlight cannot become an excerpt: it quotes no words, more than an excerpt can have, or is already there.",
     example: "a note on a whole page",
     remedy: "Nothing has to be done; mark the words themselves where they are wanted.",
   },
@@ -26,7 +27,8 @@ export const codesOfLibraries = {
   "source-changed": {
     meaning: "The text of a source is not what it was when a filed edition or a brief's lock cited it.",
     example: "a paragraph that was mended after the edition was filed",
-    remedy: "Compare it with its original, and accept the change in the brief; a filed edition stands as it was issued.",
+    remedy:
+      "Compare it with its original, and accept the change in the brief; a filed edition stands as it was issued.",
   },
   "source-gone": {
     meaning: "A filed edition or a brief's lock cites a source that the library does not hold any more.",
@@ -49,7 +51,8 @@ export const codesOfLibraries = {
     remedy: "Add a line: who publishes it, and how they know.",
   },
   "archive-missing": {
-    meaning: "Neither an archive nor the hash of the original is on record, so the text cannot be held against anything.",
+    meaning:
+      "Neither an archive nor the hash of the original is on record, so the text cannot be held against anything.",
     example: "a web page without `archive` and without `attache.original.sha256`",
     remedy: "Add `archive` with `archive_location`, or keep the original and record its SHA-256.",
   },

@@ -10,9 +10,7 @@ export function countWords(text: string): number {
  * brackets of the author's stand for do not count at all.
  */
 export function countQuoted(anchors: readonly Anchor[]): number {
-  const stretches = anchors
-    .flatMap(({ segments }) => segments)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches = anchors.flatMap(({ segments }) => segments).sort((a, b) => a.start - b.start || b.end - a.end);
   let [words, done] = [0, 0];
   for (const { exact, start, end } of stretches) {
     if (end <= done) continue;

@@ -1,4 +1,15 @@
-import { Document, isCollection, isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
 import { normaliseText } from "./normalise-text.ts";
 import { yamlOptions } from "./yaml-options.ts";
 

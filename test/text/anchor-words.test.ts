@@ -199,7 +199,10 @@ describe("anchors of difficult texts", () => {
   });
 
   test("the printed words have no line ends, whatever the source has between paragraphs", () => {
-    const check = findQuotation("talks went on […] and ended", sampleSource(["The talks went on", "[…] and ended well."]));
+    const check = findQuotation(
+      "talks went on […] and ended",
+      sampleSource(["The talks went on", "[…] and ended well."]),
+    );
     expect(check.kind === "found" && check.words).toBe("talks went on […] and ended");
   });
 });
