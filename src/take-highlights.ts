@@ -3,9 +3,9 @@ import type { Highlight } from "./annotations/highlight.ts";
 import { matchSources } from "./annotations/match-source.ts";
 import { readBrief } from "./brief/read-briefs.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import type { Library, Source } from "./model/source.ts";
+import type { Source } from "./model/source.ts";
 import { choose, type Desk, type Order, press } from "./press.ts";
-import { findQuotation } from "./text/find-quotation.ts";
+import { holdsWords } from "./text/find-quotation.ts";
 import { locatorOf, numbersOf } from "./text/parse-citation.ts";
 import { insertExcerpts, type WithExcerpts, type WrittenExcerpt } from "./text/yaml-excerpts.ts";
 
@@ -49,10 +49,11 @@ export async function takeHighlights(
   const diagnostics: Diagnostic[] = [];
   const match = matchSources(desk.library);
   const found = highlights.flatMap((highlight): readonly Anchored[] => {
-    const placed = place(source === undefined ? highlight : { ...highlight, addresses: [source] }, match, desk.library);
-    if (Array.isArray(placed)) return placed;
-    diagnostics.push(placed as Diagnostic);
-    return [];
+    const searched = diagnostics.length < mostSearched ? desk.library.sources : [];
+    const asked = source === undefined ? highlight : { ...highlight, addresses: [source] };
+    const placed = place(asked, match, searched);
+    if ("code" in placed) diagnostics.push(placed);
+    return "code" in placed ? [] : placed;
   });
   const file = target && desk.briefs.get(target.brief);
   const seen = new Set(target ? placesIn(desk, target.brief) : []);
@@ -69,7 +70,8 @@ export async function takeHighlights(
     section: 0,
     orders: [{ brief: loneId }],
   };
-  const wanted = withSpeakers(desk, sift(desk, fresh.map(toWrite), alone, diagnostics), alone);
+  const small = deskOf(desk, new Set(fresh.map((one) => one.source)));
+  const wanted = withSpeakers(small, sift(small, fresh.map(toWrite), alone, diagnostics), alone);
   const into = target &&
     file && { ...target, id: target.brief, file: file.file, text: new TextDecoder().decode(file.bytes) };
   const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
@@ -85,11 +87,23 @@ export async function takeHighlights(
 const loneId = "highlights";
 const loneBrief = `id: ${loneId}\ntitle: Highlights\nmark: TLP:RED\nas-of: 9999-12-31\nissued: 9999-12-31T00:00:00Z\nsections:\n  - heading: Highlights\n`;
 
-/** A highlight in the source it names, or why it has none. */
+/** The desk with some sources only: elsewhere the words need not be looked for, which in a large library takes long. */
+function deskOf(desk: Desk, keys: ReadonlySet<string>): Desk {
+  const sources = desk.library.sources.filter(({ id }) => keys.has(id));
+  return {
+    ...desk,
+    library: { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) },
+  };
+}
+
+/** Highlights without a source for which the library is searched, so that many end in time. */
+const mostSearched = 20;
+
+/** A highlight in the source it names, or why it has none; `searched` are the sources that a hint may name. */
 function place(
   highlight: Highlight,
   match: ReturnType<typeof matchSources>,
-  library: Library,
+  searched: readonly Source[],
 ): readonly Anchored[] | Diagnostic {
   const { addresses, words, span } = highlight;
   if (words.trim() === "" || words.length > longestQuote) {
@@ -105,13 +119,9 @@ function place(
     named.length > 1
       ? `${named.length} sources have the address ${said}, and the words do not tell which is meant.`
       : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
-  const holder = named.length > 1 ? undefined : library.sources.find((source) => holds(source, words));
+  const holder = named.length > 1 ? undefined : searched.find((source) => holdsWords(words, source));
   const hints = [holder ? `the words stand in \`${holder.id}\`: --source ${holder.id}` : "name it with `--source`"];
   return { code: "highlight-unmatched", severity: "error", message, span, hints };
-}
-
-function holds(source: Source, words: string): boolean {
-  return words.length > 20 && findQuotation(words, source).kind === "found";
 }
 
 function opening(words: string): string {

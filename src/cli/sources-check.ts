@@ -17,7 +17,7 @@ import { compareNamed } from "./sources-original.ts";
 import { type Talk, talkTo } from "./talk.ts";
 
 /** Options of `attache sources check`. */
-export interface SourcesOptions extends WorkspaceOption {
+interface SourcesOptions extends WorkspaceOption {
   readonly original?: string;
   readonly verbose?: boolean;
   readonly json?: boolean;

@@ -9,14 +9,13 @@ import { attempt } from "./attempt.ts";
 import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { printJson } from "./print-json.ts";
-import type { SourcesOptions } from "./sources-check.ts";
 import type { Talk } from "./talk.ts";
 
 /** Holds one source against a copy of its original that a person names, and tells what differs. */
 export async function compareNamed(
   face: Face,
   source: Source,
-  options: SourcesOptions & { readonly original: string },
+  options: { readonly original: string; readonly json?: boolean },
   talk: Talk,
 ): Promise<ExitCode> {
   const name = options.original;

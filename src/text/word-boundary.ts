@@ -1,5 +1,5 @@
 const word = /[\p{L}\p{M}\p{N}\p{Pc}\u200c\u200d]/u;
-const clinging = /[\p{M}\p{Emoji_Modifier}\u200c\u200d\u0e33\u0eb3\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7fb]/u;
+const clinging = /[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\u1160-\u11ff\u200c\ud7b0-\ud7fb\uff9e\uff9f\u200d]/u;
 const flag = /\p{Regional_Indicator}/u;
 /** What clings to the character after it: signs that stand before a number in Arabic and others (UAX 29, GB9b). */
 const leaning =
