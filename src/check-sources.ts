@@ -157,8 +157,10 @@ function wordsOf({ brief, audience, asOf }: Order): string {
 }
 
 /** What a brief that cannot be chosen names as a source. */
-function namedIn({ briefs }: Desk, brief: string, known: ReadonlySet<string>): readonly SourceUse[] {
-  const text = new TextDecoder().decode(briefs.get(brief)?.bytes ?? new Uint8Array());
+function namedIn({ briefs, world }: Desk, brief: string, known: ReadonlySet<string>): readonly SourceUse[] {
+  const text = new TextDecoder().decode(
+    briefs.get(brief)?.bytes ?? world.read(`briefs/${brief}.yaml`) ?? new Uint8Array(),
+  );
   const words = new Set(text.match(/[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/g) ?? []);
   return [...words]
     .filter((word) => known.has(word))

@@ -53,12 +53,10 @@ async function checkAll(face: Face, keys: readonly string[], options: SourcesOpt
   const open = await openAll(face, options, talk);
   if (!open) return 1;
   const { desk, read } = open;
-  const unknown = keys.filter((key) => !isKnown(key, open));
-  talk.tell(unknown.map((key) => noSuchSource(key, desk)));
-  if (options.original !== undefined && unknown.length === 0) {
+  if (options.original !== undefined) {
     const source = desk.library.byId.get(keys[0] ?? "");
     if (source) return compareNamed(face, source, { ...options, original: options.original }, talk);
-    talk.tell(read.diagnostics, desk.world.read);
+    talk.tell([...read.diagnostics, noSuchSource(keys[0] ?? "", desk)], desk.world.read);
     return 1;
   }
   const { checkSources } = await import("../check-sources.ts");
@@ -66,6 +64,8 @@ async function checkAll(face: Face, keys: readonly string[], options: SourcesOpt
   const { orders } = everyOrder(desk, []);
   const health = await checkSources(desk, { keys, orders, unread: read.diagnostics, progress: progress.step });
   progress.end();
+  const told = new Set(health.sources.map(({ key }) => key));
+  talk.tell(keys.filter((key) => !told.has(key)).map((key) => noSuchSource(key, desk)));
   const findings = health.sources.flatMap((source) => source.findings);
   const isWhole = keys.length === 0;
   if (!isWhole || options.verbose) talk.tell(findings, desk.world.read);
@@ -99,10 +99,6 @@ async function openAll(face: Face, options: SourcesOptions, talk: Talk): Promise
   progress.end();
   talk.tell(desk.diagnostics, place.world.read);
   return desk.value && read && { desk: desk.value, read };
-}
-
-function isKnown(key: string, { desk, read }: Open): boolean {
-  return desk.library.byId.has(key) || read.diagnostics.some(({ span }) => span?.file.endsWith(`/${key}.md`));
 }
 
 function noSuchSource(key: string, { library }: Desk): Diagnostic {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest } from "../model/evidence.ts";
-import type { Library, Source } from "../model/source.ts";
+import type { Anchor, Library, Source } from "../model/source.ts";
 import type { Sha256 } from "../model/units.ts";
 
 /** Something that once cited sources: a filed edition, or the lock of a brief. */
@@ -24,7 +24,10 @@ export interface CitedThen {
 /** What the manifest of a filed edition says of its sources. */
 export function citingOf(name: string, { evidence }: Manifest): Citing {
   const { quotations, cited, inputs } = evidence;
-  const anchors = quotations.flatMap((quotation) => quotation.anchors);
+  // a manifest is read from a file, which somebody may have damaged below the parts that were looked at
+  const anchors = quotations
+    .flatMap(({ anchors: listed }): readonly unknown[] => (Array.isArray(listed) ? listed : []))
+    .filter(isAnchor);
   const keys = [...new Set([...cited.map(({ key }) => key), ...anchors.map(({ source }) => source)])].sort();
   const sources = keys.map((key): CitedThen => {
     const own = anchors.filter(({ source }) => source === key);
@@ -37,6 +40,13 @@ export function citingOf(name: string, { evidence }: Manifest): Citing {
     };
   });
   return { name, kind: "edition", sources };
+}
+
+function isAnchor(read: unknown): read is Anchor {
+  if (typeof read !== "object" || read === null) return false;
+  const { source, segments }: Partial<Record<keyof Anchor, unknown>> = read;
+  const isSegment = (one: unknown) => typeof one === "object" && one !== null && "exact" in one;
+  return typeof source === "string" && Array.isArray(segments) && segments.every(isSegment);
 }
 
 /**

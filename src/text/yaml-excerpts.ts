@@ -83,7 +83,8 @@ function splice(
   const body = isSeq(list) ? bare.replace(/^ {2}/gm, "") : `excerpts:\n${bare}`;
   const indented = body.replace(/^(?=.)/gm, " ".repeat(column));
   const lead = text.slice(0, end);
-  return `${lead}${lead.endsWith("\n") ? "" : "\n"}${indented}${text.slice(end)}`;
+  const lineEnds = text.includes("\r\n") ? indented.replaceAll("\n", "\r\n") : indented;
+  return `${lead}${lead.endsWith("\n") ? "" : "\n"}${lineEnds}${text.slice(end)}`;
 }
 
 /** Where the last scalar of a collection ends: comments and empty lines after it belong to what follows. */

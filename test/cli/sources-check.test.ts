@@ -67,6 +67,19 @@ describe("attache sources check", () => {
     rmSync(join(folder, gazette));
     const { code, out } = await call(folder, "sources", "check");
     expect([code, out]).toEqual([1, expect.stringMatching(/gazette-2024-03-07 +2 +2 +source-gone!/)]);
+    const named = await call(folder, "sources", "check", "gazette-2024-03-07");
+    expect(named.out).toMatch(/not in the library[\s\S]+quay-002\.public +filed/);
+    expect(named.err).not.toContain("[no-such-source]");
+  });
+
+  test("a manifest that somebody damaged below its first parts is left aside, not thrown at", async () => {
+    const folder = await filed();
+    const path = "editions/2024/03/quay-002/manifest.json";
+    const manifest = JSON.parse(readFileSync(join(folder, path), "utf8"));
+    for (const quotation of manifest.evidence.quotations)
+      quotation.anchors = [null, { source: 7 }, { segments: [null] }];
+    writeFileSync(join(folder, path), JSON.stringify(manifest));
+    expect((await call(folder, "sources", "check")).err).not.toContain("defect");
   });
 
   test("a text that is not what a brief's lock has", async () => {

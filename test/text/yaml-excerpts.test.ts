@@ -77,6 +77,7 @@ describe("excerpts put into a brief", () => {
   test("line ends of another system are no hindrance", () => {
     const { text } = insertExcerpts(brief.replaceAll("\n", "\r\n"), 0, [excerpt("new words")]);
     expect(quotesIn(text).at(-1)).toBe("new words");
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(text.startsWith("# A brief.\r\nid: bridge   # its id\r\n")).toBe(true);
   });
 
