@@ -9,6 +9,7 @@ import { readWorkspace } from "./brief/read-workspace.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
+import { checkLicences } from "./health/check-licences.ts";
 import { openLibrary } from "./library/open-library.ts";
 import { lintManuscript } from "./lint/lint-manuscript.ts";
 import { checkSpeakers } from "./lock/check-speakers.ts";
@@ -61,21 +62,21 @@ export interface Order {
 type Progress = ((done: number, total: number) => void) | undefined;
 
 /** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
-export async function openDesk(world: World, progress?: Progress): Promise<Outcome<Desk>> {
+export async function openDesk(
+  world: World,
+  progress?: Progress,
+  open: typeof openLibrary = openLibrary,
+): Promise<Outcome<Desk>> {
   let hashed: readonly Input[] | undefined;
   return andThen(readWorkspace(world), (workspace) =>
-    andThen(openRuled(world, workspace, progress), (library) => {
+    andThen(applyRules(open(world, { progress, unmarked: workspace.defaults.mark }), workspace.rules), (library) => {
       const briefs = readBriefs(world, workspace);
-      const open = () => facesOf(world.font);
+      const faces = () => facesOf(world.font);
       const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
       const { byId, trouble } = briefs;
-      return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces: open, faceInputs });
+      return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces, faceInputs });
     }),
   );
-}
-
-function openRuled(world: World, { defaults, rules }: Workspace, progress: Progress): Outcome<Library> {
-  return applyRules(openLibrary(world, { progress, unmarked: defaults.mark }), rules);
 }
 
 /** Parsed faces are some megabytes, which a program that opens desk after desk need have only once. */
@@ -158,6 +159,7 @@ export async function press(desk: Desk, order: Order): Promise<Outcome<Edition>>
     const set = (part: Selection) => inPageOrder((numbers) => cite(part, numbers), measure);
     const fitted = take(fitSelection(selection, (part) => andThen(set(part), (both) => outcome(both.measure))));
     take(checkOrigins(fitted));
+    take(checkLicences(fitted, desk.library, desk.workspace.defaults.licence));
     const numbered = brief.notes === "foot" ? andThen(set(fitted), (both) => outcome(both.manuscript)) : cite(fitted);
     const manuscript = take(numbered);
     take(

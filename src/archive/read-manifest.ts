@@ -28,14 +28,18 @@ function isManifest(read: unknown): read is Manifest {
     isListOf(quotations, { id: "string", words: "string", form: "string", anchors: "object" }) &&
     isListOf(ledger, { id: "string", gist: "string" }) &&
     isListOf(citations, { words: "string", items: "object" }) &&
-    isListOf(cited, { key: "string", textSha256: "string" }) &&
+    isListOf(cited, { key: "string" }) &&
+    cited.every(({ textSha256: hash }) => hash === null || typeof hash === "string") &&
     isListOf(attached, { name: "string", sha256: "string" }) &&
     Array.isArray(pages) &&
     pages.every((page) => typeof page === "string")
   );
 }
 
-function isListOf(read: unknown, kinds: Readonly<Record<string, string>>): boolean {
+function isListOf(
+  read: unknown,
+  kinds: Readonly<Record<string, string>>,
+): read is readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(read) && read.every((item) => hasAll(item, kinds));
 }
 

@@ -4,6 +4,7 @@ import type { Mark } from "../model/mark.ts";
 import { andThen, failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Audience, Person, Topic, Workspace } from "../model/workspace.ts";
 import type { World } from "../model/world.ts";
+import { licenceOf } from "../text/licence-schema.ts";
 import { readYaml } from "../text/read-yaml.ts";
 import { readRules } from "./read-rules.ts";
 import { type AudienceYaml, type WorkspaceYaml, workspaceSchema } from "./workspace-schema.ts";
@@ -31,7 +32,7 @@ export function readWorkspace(world: World): Outcome<Workspace> {
       annex: false,
       notes: "end" as const,
       evidence: "passages" as const,
-      ...present(yaml.defaults ?? {}),
+      ...present({ ...yaml.defaults, licence: licenceOf(yaml.defaults?.licence) }),
     };
     return outcome<Workspace>({
       kind: "workspace",

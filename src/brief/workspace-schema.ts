@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { licenceSchema } from "../text/licence-schema.ts";
 import {
   annex,
   day,
@@ -79,6 +80,7 @@ export const workspaceSchema = z
         notes: notes.optional(),
         evidence: evidence.optional(),
         scale: scale.optional(),
+        licence: licenceSchema.optional(),
       })
       .optional()
       .describe("What a brief need not say."),

@@ -65,7 +65,7 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
 }
 
 /** Every copy that the briefs can give; an order for each that cannot be read, so that pressing it tells why. */
-function everyOrder(
+export function everyOrder(
   desk: Desk,
   briefs: readonly string[],
   copiesOf: (file: BriefFile) => readonly Order[],

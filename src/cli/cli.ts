@@ -4,6 +4,7 @@ import { plainText } from "../text/plain-text.ts";
 import { readEnvironment } from "../world/environment.ts";
 import { WorldError } from "../world/world-error.ts";
 import { acceptCommand } from "./accept.ts";
+import { annotationsCommand } from "./annotations.ts";
 import { refusalOf } from "./attempt.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
@@ -13,6 +14,7 @@ import { fileCommand } from "./file.ts";
 import { listCommand } from "./list.ts";
 import { newCommands } from "./new.ts";
 import { showCommand } from "./show.ts";
+import { sourcesCommand } from "./sources.ts";
 import { talkTo } from "./talk.ts";
 import { verifyCommand } from "./verify.ts";
 import { watchCommand } from "./watch.ts";
@@ -67,6 +69,8 @@ function programFor(call: Call) {
     listCommand(call),
     showCommand(call),
     newCommands(call),
+    annotationsCommand(call),
+    sourcesCommand(call),
     fileCommand(call),
     verifyCommand(call),
     watchCommand(call),

@@ -23,6 +23,12 @@ export interface Opening {
 /** The folder of a workspace in which its sources stand. */
 export const sourceFolder = "sources";
 
+/** The sources that could be read, and what is wrong with those and the others. */
+export interface LibraryRead {
+  readonly library: Library;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Opens the library of a workspace: every `.md` file below `sources/`, in the order of their names. All files are
  * read, so that trouble in one hides none in the others; besides what `readSource` tells there are
@@ -30,6 +36,12 @@ export const sourceFolder = "sources";
  * not changed are not read again; `known` is brought up to date.
  */
 export function openLibrary(world: World, opening: Opening = {}): Outcome<Library> {
+  const { library, diagnostics } = readLibrary(world, opening);
+  return outcome(library, diagnostics);
+}
+
+/** The same for whoever must know of all trouble at once: what can be read comes back beside what cannot. */
+export function readLibrary(world: World, opening: Opening = {}): LibraryRead {
   const { known = new Map(), progress, unmarked = "TLP:CLEAR" } = opening;
   const files = world.list(sourceFolder).filter((file) => file.endsWith(".md"));
   const found: Diagnostic[] = [];
@@ -52,10 +64,8 @@ export function openLibrary(world: World, opening: Opening = {}): Outcome<Librar
   const fileNames = new Set(files.map((file) => file.slice(file.lastIndexOf("/") + 1, -".md".length)));
   found.push(...opened.flatMap((file) => checkDerivation(file, byId, fileNames)));
   const sources = opened.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return outcome<Library>(
-    { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) },
-    found,
-  );
+  const library: Library = { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) };
+  return { library, diagnostics: found };
 }
 
 function readAgain(file: string, bytes: Uint8Array, known: Readings, unmarked: Mark): Outcome<SourceFile> {

@@ -4,6 +4,7 @@ import { andThen, type Outcome, outcome } from "../model/outcome.ts";
 import type { Source, SourceNote, Utterance } from "../model/source.ts";
 import { decodeText } from "../text/decode-text.ts";
 import { sha256 } from "../text/fixity.ts";
+import { licenceOf } from "../text/licence-schema.ts";
 import { normaliseText } from "../text/normalise-text.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import { readYaml } from "../text/read-yaml.ts";
@@ -66,6 +67,12 @@ function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
     knownFrom: ours["known-from"],
     grade: ours.grade,
     mark: ours.mark ?? unmarked,
+    licence: licenceOf(ours.licence),
+    original: ours.original && {
+      sha256: ours.original.sha256,
+      mediaType: ours.original["media-type"],
+      retrieved: ours.original.retrieved,
+    },
     utterances: (ours.speakers ?? []).map(
       (speaker): Utterance => ({
         paragraphs: readRanges(speaker.paragraphs, count).numbers,

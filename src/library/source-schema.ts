@@ -2,6 +2,7 @@ import { z } from "zod";
 import { marks } from "../model/mark.ts";
 import { origins } from "../model/source.ts";
 import { isDay } from "../text/dates.ts";
+import { licenceSchema } from "../text/licence-schema.ts";
 import { dateVariables, itemTypes, nameVariables, numberVariables, textVariables } from "./csl-variables.ts";
 import { isEdtf } from "./read-edtf.ts";
 
@@ -138,6 +139,7 @@ const provenance = z
     "date-basis": text.optional().describe("How an inferred date was found."),
     grade: grade.optional(),
     mark: mark.optional(),
+    licence: licenceSchema.optional(),
     original: original.optional(),
     speakers: z.array(speaker).optional(),
     notes: z.array(note).optional(),

@@ -1,5 +1,6 @@
 import type { CodeEntry } from "./code-entry.ts";
 import { codesOfFiles } from "./codes-of-files.ts";
+import { codesOfLibraries } from "./codes-of-libraries.ts";
 import { codesOfLock } from "./codes-of-lock.ts";
 import { codesOfPages } from "./codes-of-pages.ts";
 import { codesOfProofs } from "./codes-of-proofs.ts";
@@ -10,6 +11,7 @@ import { codesOfVoices } from "./codes-of-voices.ts";
 /** A code that a diagnostic can carry. */
 export type Code =
   | keyof typeof codesOfFiles
+  | keyof typeof codesOfLibraries
   | keyof typeof codesOfPages
   | keyof typeof codesOfProofs
   | keyof typeof codesOfLock
@@ -20,6 +22,7 @@ export type Code =
 /** Every code. The list is closed: a new kind of trouble is a new entry in one of its parts. */
 export const codes: Readonly<Record<Code, CodeEntry>> = {
   ...codesOfFiles,
+  ...codesOfLibraries,
   ...codesOfPages,
   ...codesOfProofs,
   ...codesOfLock,

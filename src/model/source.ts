@@ -52,6 +52,22 @@ export interface Grade {
   readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
+/** How much of a source may be quoted, as its record or the workspace says. */
+export interface Licence {
+  readonly name?: string | undefined;
+  /** The most words that one copy may quote. */
+  readonly words?: number | undefined;
+  /** The greatest part of the source's words that one copy may quote, from 0 to 1. */
+  readonly share?: number | undefined;
+}
+
+/** What a text was taken from, as far as it can be known again. */
+export interface Original {
+  readonly sha256?: Sha256 | undefined;
+  readonly mediaType?: string | undefined;
+  readonly retrieved?: IsoDate | undefined;
+}
+
 /** One source of the library: a bibliographic item, its provenance, and its text in counted paragraphs. */
 export interface Source {
   readonly kind: "source";
@@ -82,6 +98,8 @@ export interface Source {
   readonly knownFrom?: string | undefined;
   readonly grade?: Grade | undefined;
   readonly mark: Mark;
+  readonly licence?: Licence | undefined;
+  readonly original?: Original | undefined;
   readonly utterances: readonly Utterance[];
   readonly notes: readonly SourceNote[];
   readonly paragraphs: readonly Paragraph[];

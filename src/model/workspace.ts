@@ -2,6 +2,7 @@ import type { Authored, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
 import type { Rules } from "./rules.ts";
 import type { ScaleName } from "./scales.ts";
+import type { Licence } from "./source.ts";
 import type { IsoDate, LanguageTag, PageSize } from "./units.ts";
 
 /** A subject on which the library is asked for excerpts. */
@@ -69,6 +70,8 @@ export interface Workspace {
     readonly notes: "foot" | "end";
     readonly evidence: EvidenceLevel;
     readonly scale?: ScaleName | undefined;
+    /** For sources whose records have none. */
+    readonly licence?: Licence | undefined;
   };
   readonly rules: Rules;
   /** Acronyms that the readers of all its pages know. */

@@ -151,7 +151,9 @@ function between(source: Source, before: Place, after: Place): string {
 function fillingOf({ kind, printed }: Joint, original: string): Filling {
   const has = original.trim();
   const plain = (text: string) => text.replace(/\.\s?\.\s?\./g, "…").replace(/\s/g, "");
-  return { kind, printed, original, literal: plain(has) === plain(printed) };
+  // what runs over the end of a paragraph is two stretches, whatever stands between them
+  const literal = plain(has) === plain(printed) && !original.includes("\n");
+  return { kind, printed, original, literal };
 }
 
 /** What stands in the source without a gap is one stretch of it. */

@@ -2,7 +2,7 @@ import type { Paragraph } from "../model/source.ts";
 import { endInOriginal, type Folded, foldText, startInOriginal } from "./fold-text.ts";
 import { type Joint, mostLettersAltered, mostWordsAltered, type Quotation, type Segment } from "./quotation.ts";
 import { directQuotations, type Stretch } from "./quotation-marks.ts";
-import { canCut, characterBefore } from "./word-boundary.ts";
+import { canCut, characterBefore, splitsCharacter } from "./word-boundary.ts";
 
 /** Where one segment of a quotation stands: offsets in the text of one paragraph. */
 export interface Occurrence {
@@ -168,6 +168,7 @@ function occurrenceAt(
   if (!segment.freeEnd && (until > startInOriginal(folded, last) || !canCut(text, until))) return undefined;
   const start = segment.before ? wordStart(text, from) : from;
   const end = segment.after ? wordEnd(text, until) : until;
+  if (splitsCharacter(text, start) || splitsCharacter(text, end)) return undefined;
   if (segment.before && !standsForLetters(segment.before, text.slice(start, from))) return undefined;
   if (segment.after && !standsForLetters(segment.after, text.slice(until, end))) return undefined;
   return { paragraph: number, start, end, from, until };

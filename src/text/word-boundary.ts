@@ -1,6 +1,16 @@
 const word = /[\p{L}\p{M}\p{N}\p{Pc}\u200c\u200d]/u;
-const clinging = /[\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
+const clinging = /[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\u1160-\u11ff\u200c\ud7b0-\ud7fb\uff9e\uff9f\u200d]/u;
 const flag = /\p{Regional_Indicator}/u;
+/** What clings to the character after it: signs that stand before a number in Arabic and others (UAX 29, GB9b). */
+const leaning =
+  /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{1193f}\u{11941}\u{11a3a}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]/u;
+/** Opening consonants of Korean syllables written in parts: they join to what follows (UAX 29, GB6). */
+const opening = /[\u1100-\u115f\ua960-\ua97c]/u;
+const korean = /[\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/u;
+/** Signs that join two consonants of an Indic script into one (UAX 29, GB9c). */
+const joiner = /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d]/u;
+const indic =
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Telugu}\p{Script=Malayalam}]/u;
 const digit = /\p{N}/u;
 /** Scripts that set no space between words: there a quotation may begin or end at any character. */
 const unspaced =
@@ -18,13 +28,19 @@ export function isWordCharacter(character: string): boolean {
   return word.test(character);
 }
 
-/** True where a combining mark, a joiner or half a pair would be torn from what it belongs to. */
+/**
+ * True where a combining mark, a joiner or half a pair would be torn from what it belongs to: inside an extended grapheme
+ * cluster (UAX 29), and between any two flags.
+ */
 export function splitsCharacter(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   if ((text.codePointAt(at - 1) ?? 0) > 0xffff) return true;
   const before = characterBefore(text, at);
   const after = characterAt(text, at);
-  return clinging.test(after) || before === "\u200d" || (flag.test(before) && flag.test(after));
+  if (clinging.test(after) || before === "\u200d" || leaning.test(before)) return true;
+  if (flag.test(before)) return flag.test(after);
+  if (opening.test(before)) return korean.test(after);
+  return joiner.test(before) && indic.test(after);
 }
 
 /**

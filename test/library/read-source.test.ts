@@ -24,6 +24,7 @@ attache:
   grade: { reliability: C, credibility: 2 }
   mark: TLP:GREEN
   original: { sha256: "${"0".repeat(64)}", media-type: text/plain, retrieved: 2024-07-20, note: "x" }
+  licence: { name: by leave, words: 200, share: 12.5% }
   speakers:
     - { paragraphs: "1, 2-3", name: A B, capacity: Minister, date: 2022-01-26, venue: Moscow }
     - { paragraphs: 2, name: C D }
@@ -81,6 +82,8 @@ describe("readSource", () => {
       derivedFrom: ["other"],
       grade: { reliability: "C", credibility: 2 },
       mark: "TLP:GREEN",
+      licence: { name: "by leave", words: 200, share: 0.125 },
+      original: { sha256: "0".repeat(64), mediaType: "text/plain", retrieved: "2024-07-20" },
       utterances: [
         { paragraphs: [1, 2, 3], name: "A B", capacity: "Minister", date: "2022-01-26", venue: "Moscow" },
         { paragraphs: [2], name: "C D", capacity: undefined, date: undefined, venue: undefined },
@@ -90,9 +93,9 @@ describe("readSource", () => {
         { paragraph: undefined, text: "whole" },
       ],
       paragraphs: [
-        { number: 1, text: "First.", start: 0, line: 29 },
-        { number: 2, text: "Second goes on.", start: 8, line: 31 },
-        { number: 3, text: "Third.", start: 25, line: 36 },
+        { number: 1, text: "First.", start: 0, line: 30 },
+        { number: 2, text: "Second goes on.", start: 8, line: 32 },
+        { number: 3, text: "Third.", start: 25, line: 37 },
       ],
       normalised,
       textSha256: sha256(normalised),

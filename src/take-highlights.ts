@@ -1,0 +1,234 @@
+import { type Anchored, anchorHighlight } from "./annotations/anchor-highlight.ts";
+import type { Highlight } from "./annotations/highlight.ts";
+import { matchSources } from "./annotations/match-source.ts";
+import { readBrief } from "./brief/read-briefs.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Source } from "./model/source.ts";
+import { choose, type Desk, type Order, press } from "./press.ts";
+import { holdsWords } from "./text/find-quotation.ts";
+import { locatorOf, numbersOf } from "./text/parse-citation.ts";
+import { insertExcerpts, type WithExcerpts, type WrittenExcerpt } from "./text/yaml-excerpts.ts";
+
+/** Where highlights go: a brief, the number of its section from 0, and the copies that are made of it. */
+export interface Target {
+  readonly brief: string;
+  readonly section: number;
+  readonly orders: readonly Order[];
+}
+
+/** What became of some highlights. */
+export interface TakenHighlights {
+  readonly excerpts: readonly WrittenExcerpt[];
+  /** How many were left because the brief, or an earlier highlight, has the same words already. */
+  readonly known: number;
+  /** The brief's file with the excerpts in it; `undefined` where no brief was named or nothing is new. */
+  readonly text: string | undefined;
+  /** Why the others were not taken, one by one. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Letters that an excerpt's `quote` may have. */
+const longestQuote = 10_000;
+
+interface Wanted {
+  readonly anchored: Anchored;
+  readonly written: WrittenExcerpt;
+}
+
+/**
+ * Turns highlights into excerpts. Each is looked up in the source that it names, and then put through the same selection
+ * as an author's excerpt, in a brief of its own and in the brief it is for: what that refuses is told and not taken. So
+ * whatever is taken passes `attache check` as an excerpt. Codes: `highlight-unmatched`, `highlight-unusable`, and those
+ * of the selection.
+ */
+export async function takeHighlights(
+  desk: Desk,
+  highlights: readonly Highlight[],
+  { source, target }: { readonly source?: string | undefined; readonly target?: Target | undefined } = {},
+): Promise<TakenHighlights> {
+  const diagnostics: Diagnostic[] = [];
+  const match = matchSources(desk.library);
+  const found = highlights.flatMap((highlight): readonly Anchored[] => {
+    const searched = diagnostics.length < mostSearched ? desk.library.sources : [];
+    const asked = source === undefined ? highlight : { ...highlight, addresses: [source] };
+    const placed = place(asked, match, searched);
+    if ("code" in placed) diagnostics.push(placed);
+    return "code" in placed ? [] : placed;
+  });
+  const file = target && desk.briefs.get(target.brief);
+  const seen = new Set(target ? placesIn(desk, target.brief) : []);
+  const fresh = found.filter(({ place: where }) => {
+    if (where === undefined) return true;
+    const isNew = !seen.has(where);
+    seen.add(where);
+    return isNew;
+  });
+  const alone = {
+    text: loneBrief,
+    file: "briefs/highlights.yaml",
+    id: loneId,
+    section: 0,
+    orders: [{ brief: loneId }],
+  };
+  const small = deskOf(desk, new Set(fresh.map((one) => one.source)));
+  const wanted = withSpeakers(small, sift(small, fresh.map(toWrite), alone, diagnostics), alone);
+  const into = target &&
+    file && { ...target, id: target.brief, file: file.file, text: new TextDecoder().decode(file.bytes) };
+  const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
+  const excerpts = taken.map(({ written }) => written);
+  const text = into && excerpts.length > 0 ? insertExcerpts(into.text, into.section, excerpts).text : undefined;
+  const known = found.length - fresh.length;
+  const trouble = into && text !== undefined ? await newTrouble(desk, into, text) : [];
+  if (trouble.length > 0) return { excerpts: [], known, text: undefined, diagnostics: [...diagnostics, ...trouble] };
+  return { excerpts, known, text, diagnostics };
+}
+
+/** The brief in which highlights are tried by themselves: it may hold any source, of any day and mark. */
+const loneId = "highlights";
+const loneBrief = `id: ${loneId}\ntitle: Highlights\nmark: TLP:RED\nas-of: 9999-12-31\nissued: 9999-12-31T00:00:00Z\nsections:\n  - heading: Highlights\n`;
+
+/** The desk with some sources only: elsewhere the words need not be looked for, which in a large library takes long. */
+function deskOf(desk: Desk, keys: ReadonlySet<string>): Desk {
+  const sources = desk.library.sources.filter(({ id }) => keys.has(id));
+  return {
+    ...desk,
+    library: { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) },
+  };
+}
+
+/** Highlights without a source for which the library is searched, so that many end in time. */
+const mostSearched = 20;
+
+/** A highlight in the source it names, or why it has none; `searched` are the sources that a hint may name. */
+function place(
+  highlight: Highlight,
+  match: ReturnType<typeof matchSources>,
+  searched: readonly Source[],
+): readonly Anchored[] | Diagnostic {
+  const { addresses, words, span } = highlight;
+  if (words.trim() === "" || words.length > longestQuote) {
+    const message = `A highlight of ${words.length} characters is no excerpt; it may have ${longestQuote}.`;
+    return { code: "highlight-unusable", severity: "error", message, span, hints: ["mark the sentence that counts"] };
+  }
+  const named = addresses.map(match).find((sources) => sources.length > 0) ?? [];
+  const tried = named.map((source) => anchorHighlight(highlight, source));
+  const [first, ...others] = tried.length > 1 ? tried.filter(([one]) => one?.place !== undefined) : tried;
+  if (first && others.length === 0) return first;
+  const said = addresses[0] === undefined ? "nothing" : `\`${addresses[0].slice(0, 200)}\``;
+  const message =
+    named.length > 1
+      ? `${named.length} sources have the address ${said}, and the words do not tell which is meant.`
+      : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
+  const holder = named.length > 1 ? undefined : searched.find((source) => holdsWords(words, source));
+  const hints = [holder ? `the words stand in \`${holder.id}\`: --source ${holder.id}` : "name it with `--source`"];
+  return { code: "highlight-unmatched", severity: "error", message, span, hints };
+}
+
+function opening(words: string): string {
+  const plain = words.replace(/\s+/g, " ").trim();
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+}
+
+/** Which words a brief's excerpts already quote, as `place` of an anchored highlight has it. */
+function placesIn({ briefs, library }: Desk, brief: string): readonly string[] {
+  const excerpts = briefs.get(brief)?.yaml.sections.flatMap((section) => section.excerpts ?? []) ?? [];
+  return excerpts.flatMap(({ source: key, quote, paragraph }) => {
+    const source = library.byId.get(key);
+    if (!source) return [];
+    const span = { file: "", line: 1, column: 1 };
+    const paragraphs = paragraph === undefined ? undefined : numbersOf(String(paragraph));
+    const highlight = { words: quote, prefix: "", suffix: "", addresses: [], paragraphs, note: "", span };
+    return anchorHighlight(highlight, source).flatMap((one) => one.place ?? []);
+  });
+}
+
+function toWrite(anchored: Anchored): Wanted {
+  const { source, quote, paragraphs, highlight } = anchored;
+  return { anchored, written: { source, quote, paragraph: locatorOf(paragraphs), note: highlight.note } };
+}
+
+/** A brief in which excerpts are tried. */
+interface Trial {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly section: number;
+  readonly orders: readonly Order[];
+}
+
+/** Leaves those that the selection of a brief refuses, telling why; what was wrong before does not count. */
+function sift(desk: Desk, wanted: readonly Wanted[], trial: Trial, diagnostics: Diagnostic[]): readonly Wanted[] {
+  let kept = wanted;
+  // each round leaves at least one out, and mostly all that are to go
+  for (let round = 0; kept.length > 0 && round <= wanted.length; round += 1) {
+    const tried = insertExcerpts(
+      trial.text,
+      trial.section,
+      kept.map(({ written }) => written),
+    );
+    const errors = errorsOf(desk, trial, tried);
+    const refused = new Set<Wanted>();
+    for (const [index, one] of kept.entries()) {
+      const lines = tried.lines[index];
+      const own = errors.find(({ span }) => span && lines && span.line >= lines.first && span.line <= lines.last);
+      if (!own) continue;
+      refused.add(one);
+      diagnostics.push(atHighlight(own, one));
+    }
+    if (refused.size === 0) return kept;
+    kept = kept.filter((one) => !refused.has(one));
+  }
+  return kept;
+}
+
+function errorsOf(desk: Desk, trial: Trial, { text }: WithExcerpts): readonly Diagnostic[] {
+  const read = readBrief(trial.file, new TextEncoder().encode(text), desk.workspace);
+  const told = read.value
+    ? trial.orders.flatMap((order) => choose(deskWith(desk, trial.id, read.value), order).diagnostics)
+    : read.diagnostics;
+  return told.filter(({ severity, span }) => severity === "error" && span?.file === trial.file);
+}
+
+function deskWith(desk: Desk, id: string, file: ReturnType<typeof readBrief>["value"]): Desk {
+  const trouble = new Map([...desk.trouble].filter(([other]) => other !== id));
+  return { ...desk, trouble, briefs: file ? new Map([...desk.briefs, [id, file]]) : desk.briefs };
+}
+
+function atHighlight({ code, message, hints }: Diagnostic, { anchored }: Wanted): Diagnostic {
+  const { words, span } = anchored.highlight;
+  const isVague = code === "quotation-ambiguous";
+  const told = isVague ? ["what stood around the words does not tell; write the excerpt with its `paragraph`"] : hints;
+  return { code, severity: "error", message, span, hints: [`marked were the words “${opening(words)}”`, ...told] };
+}
+
+/** Excerpts with the speakers whom the records name. */
+function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): readonly Wanted[] {
+  const { text } = insertExcerpts(
+    trial.text,
+    trial.section,
+    wanted.map(({ written }) => written),
+  );
+  const { value: file } = readBrief(trial.file, new TextEncoder().encode(text), desk.workspace);
+  const { value } = choose(deskWith(desk, trial.id, file), { brief: trial.id });
+  const excerpts = value?.sections[0]?.excerpts ?? [];
+  return wanted.map((one, index) => {
+    const saidBy = excerpts[index]?.speaker?.name;
+    return { ...one, written: { ...one.written, saidBy } };
+  });
+}
+
+/** What pressing a brief refuses once excerpts are in it, and did not refuse before: a letter that no face has. */
+async function newTrouble(desk: Desk, trial: Trial, text: string): Promise<readonly Diagnostic[]> {
+  const { value: file } = readBrief(trial.file, new TextEncoder().encode(text), desk.workspace);
+  const errorsIn = async (given: Desk, order: Order) =>
+    (await press(given, order)).diagnostics.filter(({ severity }) => severity === "error");
+  for (const order of trial.orders) {
+    const after = await errorsIn(deskWith(desk, trial.id, file), order);
+    if (after.length === 0) continue;
+    const before = new Set((await errorsIn(desk, order)).map(({ code, message }) => `${code} ${message}`));
+    const fresh = after.filter(({ code, message }) => !before.has(`${code} ${message}`));
+    // lines of the text as it would be are no places in the file as it is
+    if (fresh.length > 0) return fresh.map(({ span: _, ...rest }) => rest);
+  }
+  return [];
+}

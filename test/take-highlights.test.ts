@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Highlight } from "../src/annotations/highlight.ts";
+import { readBrief } from "../src/brief/read-briefs.ts";
+import { choose, type Desk } from "../src/press.ts";
+import { takeHighlights } from "../src/take-highlights.ts";
+import { briefFile, smallDesk, sourceFile } from "./small-workspace.ts";
+
+const highlight = (words: string, address = "gazette", more: Partial<Highlight> = {}): Highlight => ({
+  words,
+  prefix: "",
+  suffix: "",
+  addresses: [address],
+  note: "",
+  span: { file: "given", line: 1, column: 1 },
+  ...more,
+});
+
+const twice = sourceFile(
+  "twice",
+  "issued: 2031-03-01\ncontainer-title: Twice\nURL: https://example.org/twice\nattache: { descriptor: d, origin: private }",
+  [
+    "On Monday the crane stood still, and the pilots waited at the outer buoy for a tug.",
+    "On Friday the crane stood still, and the painters sang upon its arm until dusk.",
+    "First line of a long tale.",
+    "Second line of a long tale.",
+  ].join("\n\n"),
+);
+const brief = briefFile(
+  'sections:\n  - heading: Load # kept\n    excerpts:\n      - { source: gazette, quote: "The bridge will carry trams" }\n  - heading: Crane\n    points: [x]\n',
+);
+const desk: () => Promise<Desk> = () => smallDesk({ ...brief, "sources/twice.md": twice });
+const target = { brief: "bridge", section: 1, orders: [{ brief: "bridge" }, { brief: "bridge", audience: "public" }] };
+
+async function take(...given: readonly Highlight[]) {
+  const { excerpts, diagnostics } = await takeHighlights(await desk(), given);
+  return { excerpts, codes: diagnostics.map(({ code }) => code), diagnostics };
+}
+
+describe("highlights that stand in their source", () => {
+  test("become excerpts in its characters, with their paragraph and the speaker on record", async () => {
+    const { excerpts, codes } = await take(
+      highlight('"The bridge will carry trams, bicycles"', "gazette", { note: "key" }),
+    );
+    expect(codes).toEqual([]);
+    expect(excerpts).toEqual([
+      {
+        source: "gazette",
+        quote: "The bridge will carry trams, bicycles",
+        paragraph: "2",
+        saidBy: "The Chair",
+        note: "key",
+      },
+    ]);
+  });
+
+  test("are found by the address of their page", async () => {
+    const { excerpts } = await take(highlight("the pilots waited", "http://www.example.org/twice/?utm_source=x"));
+    expect(excerpts).toMatchObject([{ source: "twice", paragraph: "1", saidBy: undefined }]);
+  });
+
+  test("are told apart by what stood around them, whatever its quotation marks and spaces", async () => {
+    const friday = highlight("the crane stood still", "twice", {
+      prefix: "buoy for a tug.\n\n  On  Friday ",
+      suffix: ", and the pain",
+    });
+    const monday = highlight("the crane stood still", "twice", { suffix: ",\nand the pilots" });
+    expect((await take(friday)).excerpts).toMatchObject([{ paragraph: "2" }]);
+    expect((await take(monday)).excerpts).toMatchObject([{ paragraph: "1" }]);
+  });
+
+  test("over several paragraphs become one excerpt for each", async () => {
+    const { excerpts } = await take(highlight("First line of a long tale.\n\n   Second line of a long tale.", "twice"));
+    expect(excerpts.map(({ paragraph }) => paragraph)).toEqual(["3", "4"]);
+  });
+
+  test("over the lines of one paragraph stay one", async () => {
+    expect((await take(highlight("the crane\n stood still, and\nthe pilots", "twice"))).excerpts).toHaveLength(1);
+  });
+
+  test("marked twice are taken once", async () => {
+    const { known, excerpts } = await takeHighlights(await desk(), [
+      highlight("will carry trams"),
+      highlight("“will carry trams”"),
+    ]);
+    expect([excerpts.length, known]).toEqual([1, 1]);
+  });
+});
+
+describe("highlights that are told and not taken", () => {
+  const refused: readonly (readonly [name: string, given: Highlight, code: string, hint: string])[] = [
+    [
+      "words that the source has otherwise",
+      highlight("The bridge will carry trams and lorries"),
+      "misquotation",
+      "nearest: para. 2",
+    ],
+    [
+      "words at two places with nothing around",
+      highlight("the crane stood still", "twice"),
+      "quotation-ambiguous",
+      "`paragraph`",
+    ],
+    [
+      "a digest's own words",
+      highlight("A councillor is reported to oppose", "digest"),
+      "quotation-of-digest",
+      "quotation marks",
+    ],
+    ["a page that no source is", highlight("x", "https://example.org/other"), "highlight-unmatched", "--source"],
+    [
+      "quoted words without a speaker on record",
+      highlight("a road to nowhere at all", "digest"),
+      "speaker-missing",
+      "said-by",
+    ],
+    ["no words at all", highlight("“ ” …"), "quotation-syntax", ""],
+    ["more words than an excerpt may have", highlight("x".repeat(10_001)), "highlight-unusable", ""],
+    [
+      "words of nobody's page that the library has",
+      highlight("the painters sang upon its arm", ""),
+      "highlight-unmatched",
+      "`twice`",
+    ],
+  ];
+  test.each(refused)("%s", async (_, given, code, hint) => {
+    const { excerpts, diagnostics } = await take(given, highlight("will carry trams"));
+    expect(excerpts.map(({ quote }) => quote)).toEqual(["will carry trams"]);
+    expect(diagnostics).toMatchObject([{ code, severity: "error", span: { file: "given" } }]);
+    expect(diagnostics[0]?.message).toMatch(/[.?]$/);
+    expect(diagnostics[0]?.hints.join()).toContain(hint);
+  });
+});
+
+describe("highlights put into a brief", () => {
+  test("stand in the section named; doing it again changes nothing", async () => {
+    const open = await desk();
+    const given = [highlight("the pilots waited", "twice"), highlight("The bridge will carry trams")];
+    const first = await takeHighlights(open, given, { target });
+    expect([first.excerpts.length, first.known]).toEqual([1, 1]);
+    const bytes = new TextEncoder().encode(first.text);
+    const { value: file } = readBrief("briefs/bridge.yaml", bytes, open.workspace);
+    if (!file) throw new Error("the brief cannot be read");
+    const again = await takeHighlights({ ...open, briefs: new Map([["bridge", file]]) }, given, { target });
+    expect(again).toMatchObject({ excerpts: [], known: 2, text: undefined, diagnostics: [] });
+  });
+
+  test("what the brief itself refuses is not put in: a source of a later day", async () => {
+    const given = [highlight("opened by the mayor in the rain", "late"), highlight("the pilots waited", "twice")];
+    const { excerpts, diagnostics } = await takeHighlights(await desk(), given, { target });
+    expect(excerpts).toMatchObject([{ source: "twice" }]);
+    expect(diagnostics).toMatchObject([{ code: "source-after-as-of", span: { file: "given" } }]);
+  });
+
+  test("a letter that no face has is found before anything is written", async () => {
+    const odd = sourceFile(
+      "odd",
+      "issued: 2031-03-01\nattache: { descriptor: d, origin: private }",
+      "The sign read \u{13000} in red.",
+    );
+    const open = await smallDesk({ ...brief, "sources/odd.md": odd });
+    const taken = await takeHighlights(open, [highlight("sign read \u{13000} in red", "odd")], { target });
+    expect(taken).toMatchObject({ excerpts: [], text: undefined });
+    expect(taken.diagnostics.map(({ severity }) => severity)).toContain("error");
+  });
+
+  test("whatever was marked, the brief passes as before", async () => {
+    const open = await desk();
+    const pieces = [
+      "The bridge",
+      "will carry",
+      "trams",
+      "the crane",
+      "stood still",
+      "“",
+      "”",
+      "…",
+      "[…]",
+      "\n",
+      "\u202e",
+      "councillor",
+      "a road to nowhere",
+      "#",
+      ": ",
+      "said the chair",
+      "‘",
+    ];
+    const words = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(" "));
+    const any = fc.record({ words, key: fc.constantFrom("gazette", "herald", "twice", "digest", "secret", "late") });
+    await fc.assert(
+      fc.asyncProperty(fc.array(any, { maxLength: 4 }), async (given) => {
+        const taken = await takeHighlights(
+          open,
+          given.map(({ words: marked, key }) => highlight(marked, key)),
+        );
+        const { value: file } = readBrief(
+          "briefs/bridge.yaml",
+          new TextEncoder().encode(
+            `id: bridge\ntitle: T\nmark: TLP:RED\nas-of: 2031-05-01\nissued: 2031-05-01T08:00:00Z\nsections:\n  - heading: H\n    points: [x]\n    excerpts: ${JSON.stringify(taken.excerpts.map(({ source, quote, paragraph, saidBy }) => ({ source, quote, paragraph, "said-by": saidBy })))}\n`,
+          ),
+          open.workspace,
+        );
+        if (!file) throw new Error("the brief cannot be read");
+        const { diagnostics } = choose({ ...open, briefs: new Map([["bridge", file]]) }, { brief: "bridge" });
+        expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
