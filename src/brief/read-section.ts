@@ -2,6 +2,7 @@ import type { Authored, AuthoredEntry, SectionOrder, Shorter, Wanted } from "../
 import type { Mark } from "../model/mark.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import type { BriefFile } from "./brief-file.ts";
+import { readPractice } from "./read-practice.ts";
 
 const middling = 50;
 
@@ -50,6 +51,7 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         lead: wanted.lead,
         priority: wanted.priority ?? "should",
         value: wanted.value ?? middling,
+        ...readPractice(wanted, file.yaml.language, (...path) => at("excerpts", number, ...path)),
         short: shorter(wanted.short, "excerpts", number),
         mark: wanted.mark,
         span: at("excerpts", number, "quote"),

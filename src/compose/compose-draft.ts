@@ -32,7 +32,7 @@ export function composeDraft(selection: Selection, template: Template, library: 
     });
     const headed = tieHeadings(blocks, selection);
     const summed = summariseSources(headed, library, selection.brief.language);
-    const root = { type: "root" as const, children: [...summed, ...setAnnex(selection, library)] };
+    const root = { type: "root" as const, children: [...summed, ...setAnnex(selection, library, template.design)] };
     const draft: Draft = { kind: "draft", selection, design: template.design, root };
     return outcome(draft, [
       ...diagnostics,
@@ -97,7 +97,8 @@ function placeElement(name: "excerpt" | "point", id: string, placer: Placer, fou
     return [];
   }
   placer.placed.push(id);
-  if (element.kind === "excerpt") return [setExcerpt(element, placer.library, placer.selection.brief)];
+  if (element.kind === "excerpt")
+    return [setExcerpt(element, placer.library, placer.selection.brief, placer.template.design)];
   return [{ type: "point", id, isNew: element.isNew, children: element.children }];
 }
 

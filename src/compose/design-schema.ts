@@ -49,6 +49,12 @@ export const designSchema = z
       .boolean()
       .default(false)
       .describe("Whether words may be divided at line ends; quotations, names and addresses never are."),
+    "block-quotation": z
+      .int()
+      .min(0)
+      .max(10_000)
+      .default(50)
+      .describe("From how many words an excerpt is set as a block without quotation marks; 0 for never."),
     "reference-columns": z.int().min(1).max(3).default(2).describe("In how many columns the references stand."),
     qr: z
       .boolean()

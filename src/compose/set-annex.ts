@@ -1,6 +1,7 @@
 import type { Block, Division } from "../model/node.ts";
 import type { Section, Selection } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
+import type { Design } from "../model/template.ts";
 import { setExcerpt } from "./set-excerpt.ts";
 
 const annexWords: Readonly<Record<string, string>> = {
@@ -18,13 +19,13 @@ const annexWords: Readonly<Record<string, string>> = {
  * The annex: what had to leave the pages allowed, whole, under the headings of its sections, with the references
  * that the pages before do not have. Nothing where nothing was moved there.
  */
-export function setAnnex(selection: Selection, library: Library): readonly Division[] {
+export function setAnnex(selection: Selection, library: Library, design: Design): readonly Division[] {
   const { annex, brief } = selection;
   if (annex.length === 0) return [];
   const word = annexWords[brief.language.split("-")[0] ?? ""] ?? "Annex";
   const text: readonly Block[] = [
     { type: "heading", depth: 2, children: [{ type: "text", value: word }] },
-    ...annex.flatMap((section) => setSection(section, selection, library)),
+    ...annex.flatMap((section) => setSection(section, selection, library, design)),
   ];
   const children: readonly Block[] = [
     { type: "division", name: "main", children: text },
@@ -34,7 +35,7 @@ export function setAnnex(selection: Selection, library: Library): readonly Divis
   return [{ type: "division", name: "annex", children }];
 }
 
-function setSection(section: Section, { brief }: Selection, library: Library): readonly Block[] {
+function setSection(section: Section, { brief }: Selection, library: Library, design: Design): readonly Block[] {
   const points = section.points.map(({ id, isNew, children }): Block => ({ type: "point", id, isNew, children }));
   const entries = section.entries.map(({ id, isNew, term, children }) => ({
     type: "entry" as const,
@@ -45,7 +46,7 @@ function setSection(section: Section, { brief }: Selection, library: Library): r
   }));
   return [
     { type: "heading", depth: 3, children: [{ type: "text", value: section.heading }] },
-    ...section.excerpts.map((excerpt) => setExcerpt(excerpt, library, brief)),
+    ...section.excerpts.map((excerpt) => setExcerpt(excerpt, library, brief, design)),
     ...points,
     ...(entries.length > 0 ? [{ type: "entryList" as const, children: entries }] : []),
   ];

@@ -1,33 +1,41 @@
 import type { Brief } from "../model/brief.ts";
 import type { CitationItem, ExcerptNode, Inline } from "../model/node.ts";
 import type { Excerpt } from "../model/selection.ts";
-import type { Library } from "../model/source.ts";
+import type { Anchor, Library } from "../model/source.ts";
+import type { Design } from "../model/template.ts";
 import type { IsoDate, LanguageTag } from "../model/units.ts";
 import { shortDate } from "../text/dates.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { translationWord } from "../text/quotation-remarks.ts";
+import { setWords } from "./set-words.ts";
 
 /**
- * An excerpt as it is printed: who spoke and when, the words between quotation marks, and all places where
- * they stand. A digest's summary has no marks: nobody said it.
+ * An excerpt as it is printed: who spoke and when, the words between quotation marks or as a block, and all places
+ * where they stand. A digest's summary has no marks: nobody said it.
  */
-export function setExcerpt(excerpt: Excerpt, library: Library, { language, asOf }: Brief): ExcerptNode {
+export function setExcerpt(
+  excerpt: Excerpt,
+  library: Library,
+  { language, asOf }: Brief,
+  { blockQuotation }: Pick<Design, "blockQuotation">,
+): ExcerptNode {
   const label = labelOf(excerpt, library, language, asOf);
   const lead = excerpt.lead === undefined ? [] : [text(`${excerpt.lead} `)];
-  const words: Inline =
-    excerpt.form === "paraphrase"
-      ? text(excerpt.words)
-      : { type: "quotation", language: excerpt.language, children: [text(excerpt.words)] };
-  const stop = /[.!?…]["”’»)\]]*$/u.test(excerpt.words) ? [] : [text(".")];
+  const words = excerpt.form === "paraphrase" ? [text(excerpt.words)] : setWords(excerpt, language, blockQuotation);
+  const { translation } = excerpt;
+  const last = translation && !translation.printsOriginal ? translation.words : excerpt.words;
+  const stop = /[.!?…]["”’»)\]]*$/u.test(last) ? [] : [text(".")];
+  const also = excerpt.anchors.map((anchor, index) => itemOf(anchor, index, language));
   const children: readonly Inline[] = [
     ...(label === undefined ? [] : [{ type: "label" as const, children: [text(label)] }, text(" ")]),
     ...lead,
-    words,
+    ...words,
     ...stop,
     text(" "),
     {
       type: "citation",
       id: "",
-      items: excerpt.anchors.map((anchor, index) => itemOf(anchor, index, language)),
+      items: [...also, ...(translation?.anchor ? [translationItem(translation.anchor, language)] : [])],
       span: excerpt.span,
       children: [],
     },
@@ -72,6 +80,11 @@ function itemOf(
   const also = alsoWords[language.split("-")[0] ?? ""];
   const prefix = index === 1 && also !== undefined ? { prefix: `${also} ` } : {};
   return { id: source, label: "paragraph", locator: locatorOf(paragraphs), ...prefix };
+}
+
+function translationItem({ source, paragraphs }: Anchor, language: LanguageTag): CitationItem {
+  const prefix = `${translationWord(language)} `;
+  return { id: source, label: "paragraph", locator: locatorOf(paragraphs), prefix };
 }
 
 function text(value: string) {

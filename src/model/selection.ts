@@ -3,6 +3,7 @@ import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
 import type { Block, Inline } from "./node.ts";
 import type { Anchor } from "./source.ts";
+import type { QuotedEmphasis, QuotedTranslation } from "./translation.ts";
 import type { IsoDate, LanguageTag } from "./units.ts";
 
 /** Who spoke the quoted words, when, and in what capacity. */
@@ -43,6 +44,9 @@ export interface Excerpt extends Piece {
   /** As printed, with `…` and `[…]`. */
   readonly words: string;
   readonly language: LanguageTag;
+  /** In the words that are printed first: those of the translation where there is one. */
+  readonly emphasis?: QuotedEmphasis | undefined;
+  readonly translation?: QuotedTranslation | undefined;
   readonly speaker?: Speaker | undefined;
   readonly date?: IsoDate | undefined;
   readonly lead?: string | undefined;
@@ -133,6 +137,11 @@ export interface Cut {
   readonly lines: number;
   /** Why it went, in a clause: `2 lines over the page`. */
   readonly why: string;
+}
+
+/** All places that an excerpt cites: those of its words, then that of its translation. */
+export function anchorsOf({ anchors, translation }: Excerpt): readonly Anchor[] {
+  return translation?.anchor ? [...anchors, translation.anchor] : anchors;
 }
 
 /** All pieces of a selection in reading order. */

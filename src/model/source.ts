@@ -1,4 +1,5 @@
 import type { Mark } from "./mark.ts";
+import type { Translator } from "./translator.ts";
 import type { IsoDate, LanguageTag, Sha256 } from "./units.ts";
 
 /**
@@ -76,6 +77,8 @@ export interface Source {
   readonly origin: Origin;
   /** Keys of the sources this one reprints; with them it counts as one origin. */
   readonly derivedFrom: readonly string[];
+  /** Where the whole text is a translation. */
+  readonly translation?: (Translator & { readonly from: LanguageTag }) | undefined;
   readonly grade?: Grade | undefined;
   readonly mark: Mark;
   readonly utterances: readonly Utterance[];

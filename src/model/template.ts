@@ -28,6 +28,8 @@ export interface Design {
   readonly setting: "ragged" | "justified";
   /** Whether words may be divided at line ends, by the rules of the language; quotations, names and addresses never are. */
   readonly hyphenation: boolean;
+  /** From how many words an excerpt is set as a block without quotation marks; 0 for never. */
+  readonly blockQuotation: number;
   /** In how many columns the references stand. */
   readonly referenceColumns: number;
   /** What the running head calls the document: `Read-ahead`. */

@@ -1,7 +1,7 @@
 import type { Brief, SectionOrder } from "../model/brief.ts";
-import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
-import type { Topic, Workspace } from "../model/workspace.ts";
+import type { LanguageTag } from "../model/units.ts";
+import type { Person, Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
@@ -12,6 +12,9 @@ import type { Use } from "./note-uses.ts";
 /** What a selection is made with. */
 export interface Means {
   readonly brief: Brief;
+  readonly people: readonly Person[];
+  /** The workspace's language. */
+  readonly language: LanguageTag;
   readonly library: Library;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly admission: Admission;
@@ -25,7 +28,16 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
   const admission = admitSources(brief, library);
   const speakers = knowSpeakers(workspace.people);
   const originOf = groupOrigins(admission.sources);
-  return { brief, library, topics: workspace.topics, admission, speakers, originOf };
+  return {
+    brief,
+    people: workspace.people,
+    language: workspace.defaults.language,
+    library,
+    topics: workspace.topics,
+    admission,
+    speakers,
+    originOf,
+  };
 }
 
 /** What printed words say of their section's topic, and from how many sides. */
@@ -64,7 +76,7 @@ export function markOf(key: string, library: Library) {
 }
 
 /** The places on which an excerpt rests. */
-export function usesOf(anchors: Excerpt["anchors"], span: Use["span"], library: Library): readonly Use[] {
+export function usesOf(anchors: readonly Anchor[], span: Use["span"], library: Library): readonly Use[] {
   return anchors.flatMap(({ source: key, paragraphs }) => {
     const source = library.byId.get(key);
     return source ? [{ source, paragraphs, span }] : [];

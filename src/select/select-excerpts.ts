@@ -2,6 +2,7 @@ import type { Brief, SectionOrder } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { hasError, type Outcome, outcome } from "../model/outcome.ts";
 import {
+  anchorsOf,
   type Candidate,
   type Entry,
   type Excerpt,
@@ -90,8 +91,8 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
     const why = diagnostics.some(({ code }) => code === "above-ceiling") ? "ceiling" : "as-of";
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
   }
-  for (const { anchors, span } of excerpts.flatMap((excerpt) => [excerpt, ...excerpt.short])) {
-    gathered.uses.push(...usesOf(anchors, span, means.library));
+  for (const excerpt of excerpts.flatMap((whole) => [whole, ...whole.short])) {
+    gathered.uses.push(...usesOf(anchorsOf(excerpt), excerpt.span, means.library));
   }
   const points: Point[] = [];
   for (const authored of order.points) {

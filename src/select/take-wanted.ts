@@ -10,6 +10,7 @@ import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 import { utteranceIn } from "./know-speakers.ts";
+import { practiceOfShorter, quoteWithSic, takePractice } from "./take-practice.ts";
 
 /** One excerpt of the author's, checked; or nothing, and why. */
 export interface Taken {
@@ -25,7 +26,10 @@ export interface Taken {
 export function takeWanted(wanted: Wanted, section: SectionOrder, number: number, means: Means): Taken {
   const { excerpt: whole, diagnostics } = takeForm(wanted, section, number, means);
   if (!whole) return { excerpt: undefined, diagnostics };
-  const forms = wanted.short.map((form) => takeShorter(form, wanted, whole, section, number, means));
+  const forms = wanted.short.map((form, at) => {
+    const flagged = { ...wanted, ...practiceOfShorter(wanted, form.text, at) };
+    return takeShorter(form, flagged, whole, section, number, means);
+  });
   const said = new Set(diagnostics.map(told));
   const excerpt = { ...whole, short: forms.flatMap((form) => form.excerpt ?? []) };
   const more = forms.flatMap((form) => form.diagnostics).filter((one) => !said.has(told(one)));
@@ -78,7 +82,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   const source = means.admission.seek(wanted.source, wanted.sourceSpan);
   if (isRefusal(source)) return { excerpt: undefined, diagnostics: [source.diagnostic] };
   const { value: checked, diagnostics } = checkWords({
-    words: wanted.quote,
+    words: quoteWithSic(wanted),
     source,
     paragraphs: wanted.paragraphs,
     span: wanted.span,
@@ -86,6 +90,9 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
+  const practice = takePractice(wanted, words, source, means);
+  if (!practice.value) return { excerpt: undefined, diagnostics: [...diagnostics, ...practice.diagnostics] };
+  const { translation } = practice.value;
   const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
   // what an article tells in its own words is not its speaker's, though the same paragraph quotes them
   const isTheirs = isUttered(source, checked, utterance && means.speakers.named(utterance.name).name, means.speakers);
@@ -95,7 +102,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     anchor,
     ...foldSources(words, { source, speaker: speaker?.name }, means.admission.sources, speakerAt(means)),
   ];
-  const found = [...diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
+  const found = [...diagnostics, ...practice.diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
   const recorded = utterance && means.speakers.named(utterance.name).name;
   if (speaker && recorded !== undefined && speaker.name !== recorded) {
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded}.`;
@@ -108,6 +115,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     found.push({ code: "mark-too-low", severity: "error", message, span: wanted.span, hints });
   }
   const isNew = isNewSince(anchors, means);
+  const keys = [...anchors, ...(translation?.anchor ? [translation.anchor] : [])].map(({ source: key }) => key);
   const excerpt: Excerpt = {
     kind: "excerpt",
     id: `${section.id}/e${number}`,
@@ -116,6 +124,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     form: speaker ? "quotation" : "passage",
     words,
     language: source.language,
+    ...practice.value,
     speaker,
     date: wanted.date ?? utterance?.date,
     lead: wanted.lead,
@@ -124,10 +133,10 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     reason: "the author's own",
     priority: wanted.priority,
     value: worth(wanted.value, isNew, means.brief),
-    mark: highest([wanted.mark ?? "TLP:CLEAR", ...anchors.map(({ source: key }) => markOf(key, means.library))]),
+    mark: highest([wanted.mark ?? "TLP:CLEAR", ...keys.map((key) => markOf(key, means.library))]),
     isNew,
     ...weighWords(
-      `${wanted.lead ?? ""} ${words}`,
+      `${wanted.lead ?? ""} ${words} ${translation?.words ?? ""}`,
       anchors.map(({ source: key }) => key),
       section,
       means,

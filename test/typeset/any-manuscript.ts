@@ -113,6 +113,7 @@ const look = fc.record({
   hyphenation: fc.boolean(),
   qr: fc.boolean(),
   setting: fc.constantFrom("ragged" as const, "justified" as const),
+  blockQuotation: fc.constantFrom(0, 8, 50),
   referenceColumns: fc.integer({ min: 1, max: 3 }),
   columns: fc.constantFrom({ main: 118, side: 50, gutter: 6 }, { main: 154, side: 0, gutter: 0 }),
 });
