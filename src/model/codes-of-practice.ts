@@ -11,7 +11,7 @@ export const codesOfPractice = {
     meaning:
       "The words before an ellipsis are a whole sentence of the source, and its full stop is left out with what follows.",
     example: "“We are ready … We will wait.” of “We are ready. They know it. We will wait.”",
-    remedy: "Write the stop before the ellipsis: “We are ready. … We will wait.”",
+    remedy: "Write the stop before the ellipsis, as in “We are ready. … We will wait.”, if the source has it there.",
     rule: "warning",
   },
   "ellipsis-over-paragraphs": {

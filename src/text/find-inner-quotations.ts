@@ -81,7 +81,7 @@ function pairSingles(words: string, outer: readonly Pair[]): readonly Pair[] {
       const later = marks.slice(index + 1);
       const next = later.findIndex((at) => words.charAt(at) === words.charAt(open) && opensSingle(words, at));
       const ends = (next < 0 ? later : later.slice(0, next)).filter((at) => closesSingle(words, at, closers));
-      const strong = ends.filter((at) => !/^\s+[\p{L}\p{N}]/u.test(words.slice(at + 1, at + 4)));
+      const strong = ends.filter((at) => !isPlural(words, at));
       const close = ends.length === 1 ? ends[0] : strong.length === 1 ? strong[0] : undefined;
       if (close === undefined) continue;
       found.push({ open, close });
@@ -101,6 +101,11 @@ function opensSingle(words: string, at: number): boolean {
 /** An apostrophe inside a word closes nothing. */
 function closesSingle(words: string, at: number, closers: string): boolean {
   return closers.includes(words.charAt(at)) && !/^[\p{L}\p{N}]/u.test(words.slice(at + 1, at + 3));
+}
+
+/** True where a mark may be the apostrophe of `workers’ rights`. */
+function isPlural(words: string, at: number): boolean {
+  return /[sxz]/iu.test(words.charAt(at - 1)) && /^\s+[\p{L}\p{N}]/u.test(words.slice(at + 1, at + 4));
 }
 
 /** Where single marks stand, those together that have the same pair of double marks next around them. */
