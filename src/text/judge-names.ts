@@ -31,14 +31,27 @@ export function judgeNames(original: Said, translation: Said, people: readonly P
   return [...registered, { isWrong: false, what: `lacks the name ${gone} of the original`, hint }];
 }
 
-/** True where a text holds a name, with whatever ending its language gives it. */
+/**
+ * True where a text holds a name, with whatever endings its language gives it: a person by the last word, an office, which
+ * ends in a small letter, by all words in a row.
+ */
 function isNamed(text: string, forms: readonly string[]): boolean {
-  const words = text.match(/[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu) ?? [];
+  const words = wordsOf(text);
   return forms.some((form) => {
-    const last = form.match(/[\p{L}\p{M}’'-]+/gu)?.at(-1) ?? "";
-    // a name in capitals, or of a few letters, has no endings
-    const most = last.length < 4 || last === last.toUpperCase() ? 0 : mostEnding;
-    const stem = most > 0 && /[аяйьеiиao]$/u.test(last) ? last.slice(0, -1) : last;
-    return /^\p{Lu}/u.test(last) && words.some((word) => word.startsWith(stem) && word.length - stem.length <= most);
+    const all = wordsOf(form);
+    const telling = /^\p{Lu}/u.test(all.at(-1) ?? "") ? all.slice(-1) : all;
+    const fits = (at: number) => telling.every((one, index) => isForm(words[at + index] ?? "", one));
+    return telling.length > 0 && words.some((_, at) => fits(at));
   });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** A word with another ending; what is in capitals or of a few letters has none. */
+function isForm(word: string, form: string): boolean {
+  if (form.length < 4 || form === form.toUpperCase()) return word === form;
+  const stem = form.replace(/[аяйьеіїieao]$/u, "");
+  return word.startsWith(stem) && word.length - stem.length <= mostEnding;
 }

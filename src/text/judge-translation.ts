@@ -64,9 +64,10 @@ function judgeNumbers(mine: string, theirs: string): readonly Disagreement[] {
   }
   if (lacks !== undefined) return [{ isWrong: true, what: `lacks the number ${lacks} of the original`, hint }];
   if (adds !== undefined) return [{ isWrong: true, what: `has the number ${adds}, which the original lacks`, hint }];
-  const isEven = [...ours.words].sort().join() === [...others.words].sort().join();
-  if (isEven || ours.words.length === 0 || others.words.length === 0) return [];
-  const what = `says ${ours.words.join(", ")} in words where the original says ${others.words.join(", ")}`;
+  const mineAlone = ours.words.filter((number) => !others.all.includes(number));
+  const theirsAlone = others.words.filter((number) => !ours.all.includes(number));
+  if (mineAlone.length === 0 || theirsAlone.length === 0) return [];
+  const what = `says ${mineAlone.join(", ")} in words where the original says ${theirsAlone.join(", ")}`;
   return [{ isWrong: false, what, hint: "look whether the numbers are the same" }];
 }
 

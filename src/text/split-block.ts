@@ -12,5 +12,8 @@ export function splitBlock(inlines: readonly Inline[]): SplitBlock | undefined {
   const starts = inlines.flatMap((inline, at) => (inline.type === "quotation" && inline.isBlock ? [at] : []));
   if (starts.length === 0) return undefined;
   const block = starts.map((start, number) => inlines.slice(start, starts[number + 1]));
-  return { opening: inlines.slice(0, starts[0]), block };
+  const before = inlines.slice(0, starts[0]);
+  const last = before.at(-1);
+  const isSpace = last?.type === "text" && last.value.trim() === "";
+  return { opening: isSpace ? before.slice(0, -1) : before, block };
 }
