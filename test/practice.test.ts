@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { choose, openDesk, press } from "../src/press.ts";
 import { renderHtml } from "../src/render/render-html.ts";
+import { renderMarkdown } from "../src/render/render-markdown.ts";
+import { renderText } from "../src/render/render-text.ts";
 import { verifyPage } from "../src/verify/verify-page.ts";
 import { portBrief, portDesk, portWorld, translated, vestnikWords } from "./bilingual-workspace.ts";
 import { type Case, listOf, readCases, textOf } from "./read-cases.ts";
@@ -123,14 +125,32 @@ describe("translations", () => {
     expect(short?.emphasis?.stretches).toEqual([{ start: 3, end: 7 }]);
   });
 
-  test("an altered translation is found out in a file, though everything else was made anew", async () => {
-    const desk = await portDesk(portBrief(translated("{ text: The port stays open, by: own, print-original: false }")));
-    const { value } = await press(desk, { brief: "port" });
+  test("leave the original off the page where they are told to, and carry it all the same", async () => {
+    const translation = "{ text: The port stays open, by: own, print-original: false }";
+    const { value } = await press(await portDesk(portBrief(translated(translation))), { brief: "port" });
     const [original, other] = value?.manifest.evidence.quotations ?? [];
     expect(original).toMatchObject({ unprinted: true, words: "Порт остаётся открытым" });
     expect(other?.words).toBe("The port stays open");
     const page = await verifyPage(value?.proof.bytes ?? new Uint8Array(), "port.pdf");
     expect(page.value?.checks.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  test("travel in no copy that withholds their excerpt, not even inside the text of a source", async () => {
+    const closed = `      - source: vestnik\n        quote: Порт остаётся открытым\n        mark: TLP:RED\n        translation: { text: The port stays open all winter long, by: own }\n`;
+    const other = `      - { source: whole, quote: "The office is shut" }\n`;
+    const whole = sourceFile(
+      "whole",
+      "issued: 2031-01-10\nlanguage: en\nattache: { attach: full, origin: private }",
+      "The office is shut. Some say the port stays open all winter long.",
+    );
+    const brief = portBrief(closed + other, "audiences: [public]\n").replace(
+      "mark: TLP:RED\nevidence",
+      "mark: TLP:CLEAR\nevidence",
+    );
+    const desk = await portDesk(brief, { "sources/whole.md": whole });
+    const { value, diagnostics } = await press(desk, { brief: "port", audience: "public" });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toContain("evidence-above-ceiling");
   });
 
   test("keep their own language for readers of another", async () => {
@@ -152,5 +172,60 @@ describe("translations", () => {
       portWorld(portBrief(translated("{ text: The port stays open, by: own }")), { "sources/same.md": file }),
     );
     expect(diagnostics).toMatchObject([{ code: "translation-language", span: { file: "sources/same.md" } }]);
+  });
+});
+
+describe("a block quotation", () => {
+  const long = `The office said that ${"the port stays open and ".repeat(13)}that is all`;
+  const source = {
+    "sources/long.md": sourceFile("long", "container-title: Gazette\nissued: 2031-01-10\nlanguage: en", `${long}.`),
+  };
+  const brief = portBrief(`      - { source: long, quote: ${JSON.stringify(long)}, short: The office said }\n`);
+
+  test("is printed without marks in every form, and proven in the file", async () => {
+    const { value } = await press(await portDesk(brief, source), { brief: "port" });
+    if (!value) throw new Error("nothing was pressed");
+    const { manuscript, bytes } = value.proof;
+    expect(renderHtml(manuscript)).toContain(
+      `<p><strong class="label">Gazette.</strong></p>\n<blockquote>\n<p>${long}.`,
+    );
+    expect(renderMarkdown(manuscript)).toContain(`**Gazette.**\n\n> ${long}.`);
+    expect(renderText(manuscript)).toContain("Gazette.\n\n    The office said that");
+    const page = await verifyPage(bytes, "port.pdf");
+    expect(page.value?.checks.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(page.value?.checks.find(({ what }) => what === "quotations")?.count).toBe(1);
+  });
+
+  test("begins where the template's design says", async () => {
+    const template = {
+      "templates/own/template.md.hbs":
+        "# {{title}}\n{{#each sections}}\n## {{heading}}\n{{#each excerpts}}{{excerpt id}}{{/each}}\n{{/each}}\n{{references}}\n",
+    };
+    const html = async (limit: number) => {
+      const design = {
+        "templates/own/design.yaml": `genre: Note\ncolumns: { main: 120 }\nblock-quotation: ${limit}\n`,
+      };
+      const desk = await portDesk(brief.replace("language: en", "language: en\ntemplate: own"), {
+        ...source,
+        ...template,
+        ...design,
+      });
+      const { value } = await press(desk, { brief: "port" });
+      return value ? renderHtml(value.proof.manuscript) : "";
+    };
+    expect(await html(0)).toContain(`“${long}”.`);
+    expect(await html(300)).toContain(`“${long}”.`);
+    expect(await html(20)).toContain(`<blockquote>\n<p>${long}.`);
+  });
+});
+
+describe("prose", () => {
+  test("stresses no words in a quotation, and learns where that is done", async () => {
+    const brief =
+      portBrief(translated("{ text: The port stays open, by: own }")) +
+      "    points: ['It says “the port *stays* open” [@port-office, para. 2].']\n";
+    const { diagnostics } = choose(await portDesk(brief), { brief: "port" });
+    expect(diagnostics[0]).toMatchObject({ code: "quotation-syntax" });
+    expect(diagnostics[0]?.hints.join(" ")).toContain("emphasis: {");
   });
 });
