@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { choose, openDesk, press } from "../src/press.ts";
+import { provePage } from "../src/prove.ts";
 import { renderHtml } from "../src/render/render-html.ts";
 import { renderMarkdown } from "../src/render/render-markdown.ts";
 import { renderText } from "../src/render/render-text.ts";
 import { verifyPage } from "../src/verify/verify-page.ts";
-import { portBrief, portDesk, portWorld, translated, vestnikWords } from "./bilingual-workspace.ts";
+import { bilingualSources, portBrief, portDesk, portWorld, translated, vestnikWords } from "./bilingual-workspace.ts";
 import { type Case, listOf, readCases, textOf } from "./read-cases.ts";
 import { sourceFile } from "./small-workspace.ts";
 
@@ -51,19 +52,19 @@ describe("translations", () => {
     const desk = await portDesk(portBrief(translated(translation, vestnikWords)));
     const { value } = await press(desk, { brief: "port" });
     if (!value) throw new Error("nothing was pressed");
-    const [original, other] = value.manifest.evidence.quotations;
+    const [original, second] = value.manifest.evidence.quotations;
     expect(original).toMatchObject({
       id: "the-port/e1",
       words: vestnikWords,
       language: "ru",
       speaker: "Harbour master",
     });
-    expect(other).toMatchObject({
+    expect(second).toMatchObject({
       id: "the-port/e1.t",
       language: "en",
       anchors: [{ source: "port-office", paragraphs: [1] }],
     });
-    expect(other?.translation).toEqual({
+    expect(second?.translation).toEqual({
       of: "the-port/e1",
       kind: "official",
       translator: null,
@@ -76,6 +77,16 @@ describe("translations", () => {
     const page = await verifyPage(value.proof.bytes, "port.pdf");
     expect(page.value?.checks.flatMap(({ faults }) => faults)).toEqual([]);
     expect(page.value?.checks.find(({ what }) => what === "quotations")?.count).toBe(2);
+    const proven = page.value ? await provePage(desk, page.value, value.proof.bytes) : [];
+    expect(proven.map(({ what, faults }) => [what, faults])).toEqual([
+      ["sources", []],
+      ["rebuild", []],
+    ]);
+    const office = "sources/port-office.md";
+    const changed = bilingualSources[office]?.replace("29 ships", "28 ships") ?? "";
+    const other = await portDesk(portBrief(translated(translation, vestnikWords)), { [office]: changed });
+    const [sources] = page.value ? await provePage(other, page.value, value.proof.bytes) : [];
+    expect(sources?.faults).toMatchObject([{ code: "source-differs", span: { file: office } }]);
   });
 
   test("go with the excerpt where their source is above the ceiling, and leave no trace", async () => {

@@ -7,7 +7,7 @@ import type { IsoDate, LanguageTag } from "../model/units.ts";
 import { shortDate } from "../text/dates.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { translationWord } from "../text/quotation-remarks.ts";
-import { setWords } from "./set-words.ts";
+import { endsSentence, setWords } from "./set-words.ts";
 
 /**
  * An excerpt as it is printed: who spoke and when, the words between quotation marks or as a block, and all places
@@ -24,7 +24,7 @@ export function setExcerpt(
   const words = excerpt.form === "paraphrase" ? [text(excerpt.words)] : setWords(excerpt, language, blockQuotation);
   const { translation } = excerpt;
   const last = translation && !translation.printsOriginal ? translation.words : excerpt.words;
-  const stop = /[.!?…]["”’»)\]]*$/u.test(last) ? [] : [text(".")];
+  const stop = endsSentence(last) ? [] : [text(".")];
   const also = excerpt.anchors.map((anchor, index) => itemOf(anchor, index, language));
   const children: readonly Inline[] = [
     ...(label === undefined ? [] : [{ type: "label" as const, children: [text(label)] }, text(" ")]),

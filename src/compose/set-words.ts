@@ -26,9 +26,18 @@ export function setWords(excerpt: Excerpt, language: LanguageTag, longest: numbe
     quotation(first.words, first.language, true),
     ...(remarks.length > 0 ? [{ type: "text" as const, value: ` (${remarks.join("; ")})` }] : []),
     ...(translation?.printsOriginal
-      ? [{ type: "text" as const, value: " " }, quotation(excerpt.words, excerpt.language)]
+      ? [
+          // what follows a block begins a paragraph of its own
+          { type: "text" as const, value: isBlock && !endsSentence(first.words) ? ". " : " " },
+          quotation(excerpt.words, excerpt.language),
+        ]
       : []),
   ];
+}
+
+/** True where words end with a mark that ends a sentence, whatever closes after it. */
+export function endsSentence(words: string): boolean {
+  return /[.!?…]["”’»)\]]*$/u.test(words);
 }
 
 /** Words as readers count them: whatever stands between spaces and holds a letter or a figure. */

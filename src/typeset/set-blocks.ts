@@ -145,9 +145,10 @@ function setExcerpt({ children, isNew }: ExcerptNode, column: Column, setting: S
   if (!split) return runs.length > 0 ? [{ ...textNode(runs, column), keep: true }] : [];
   const opening = runs.length > 0 ? [{ ...textNode(runs, column), keepNext: true }] : [];
   const inset = insetOf(column);
-  const block = split.block.map((inlines) => {
+  const block = split.block.map((inlines, at) => {
     const set = setInlines(inlines, column.type.letters, setting, tagIn(inset.within, "P"));
-    return indented({ ...textNode(set, inset), before: paragraphGap(column.type) * 0.5 }, column.width - inset.width);
+    const before = paragraphGap(column.type) * (at === 0 ? 0.5 : 1);
+    return indented({ ...textNode(set, inset), before }, column.width - inset.width);
   });
   return stackOf([...opening, ...block], paragraphGap(column.type));
 }

@@ -29,5 +29,7 @@ describe("words are set as a block", () => {
     const [excerpt] = choose(desk, { brief: "port" }).value?.sections[0]?.excerpts ?? [];
     const set = excerpt ? setWords(excerpt, "en", 4) : [];
     expect(set.map((inline) => inline.type === "quotation" && inline.isBlock)).toEqual([true, false, false, true]);
+    const texts = set.map((inline) => (inline.type === "text" ? inline.value : ""));
+    expect(texts, "each paragraph ends").toEqual(["", " (our translation)", ". ", ""]);
   });
 });
