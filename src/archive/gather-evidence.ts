@@ -87,7 +87,7 @@ function quotationsOf({ brief, bottomLine, sections, annex }: Selection): readon
   return [
     ...quotedIn("bottom-line", bottomLine?.quoted ?? []),
     ...[...sections, ...annex].flatMap(({ excerpts, points, entries }) => [
-      ...excerpts.map(recordOf),
+      ...excerpts.flatMap(recordsOf),
       ...[...points, ...entries].flatMap((piece) => quotedIn(piece.id, piece.quoted)),
     ]),
   ];
@@ -105,15 +105,23 @@ function citationsOf(blocks: readonly Block[]): readonly CitationRecord[] {
   });
 }
 
-function recordOf(excerpt: Excerpt): QuotationRecord {
-  return {
-    id: excerpt.id,
-    words: excerpt.words,
-    form: excerpt.form,
-    language: excerpt.language,
-    ...saidBy(excerpt),
-    anchors: excerpt.anchors,
+/** An excerpt, and after it the translation of its words. */
+function recordsOf(excerpt: Excerpt): readonly QuotationRecord[] {
+  const { id, words, form, language, anchors, translation } = excerpt;
+  const voice = saidBy(excerpt);
+  const own: QuotationRecord = { id, words, form, language, ...voice, anchors };
+  if (!translation) return [own];
+  const { kind, translator = null, system = null, reviewedBy = null } = translation.by;
+  const translated: QuotationRecord = {
+    id: `${id}.t`,
+    words: translation.words,
+    form,
+    language: translation.language,
+    ...voice,
+    translation: { of: id, kind, translator, system, reviewedBy },
+    anchors: translation.anchor ? [translation.anchor] : [],
   };
+  return [translation.printsOriginal ? own : { ...own, unprinted: true }, translated];
 }
 
 /** Who said it, as a record has it: what is not known is not there. */

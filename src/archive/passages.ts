@@ -15,7 +15,12 @@ export function passagesOf({ brief, quotations, cited }: Evidence, library: Libr
     "@context": ["http://www.w3.org/ns/anno.jsonld", { attache: "urn:attache:terms:" }],
     id: `${name}:passages`,
     type: "AnnotationPage",
-    items: quotations.map((quotation) => annotationOf(quotation, name, { library, whole, cited })),
+    items: quotations.map((quotation) => {
+      // a translation that stands in no source is one of the words that it translates
+      const original = quotations.find(({ id }) => id === quotation.translation?.of);
+      const { anchors } = quotation.anchors.length > 0 ? quotation : (original ?? quotation);
+      return annotationOf({ ...quotation, anchors }, name, { library, whole, cited });
+    }),
   };
 }
 
@@ -26,7 +31,7 @@ interface Setting {
 }
 
 function annotationOf(record: QuotationRecord, name: string, setting: Setting) {
-  const { id, words, language, form, speaker, capacity, venue, date, chain, anchors } = record;
+  const { id, words, language, form, speaker, capacity, venue, date, chain, anchors, translation } = record;
   return {
     id: `${name}:${id}`,
     type: "Annotation",
@@ -34,6 +39,7 @@ function annotationOf(record: QuotationRecord, name: string, setting: Setting) {
     body: { type: "TextualBody", format: "text/plain", value: words, language },
     target: anchors.flatMap((anchor) => anchor.segments.map((segment) => targetOf(anchor, segment, setting))),
     "attache:form": form,
+    ...(translation ? { "attache:translation": { ...translation, of: `${name}:${translation.of}` } } : {}),
     ...(speaker === null ? {} : { "attache:speaker": speaker }),
     ...(capacity === undefined ? {} : { "attache:capacity": capacity }),
     ...(venue === undefined ? {} : { "attache:venue": venue }),

@@ -20,6 +20,7 @@ import {
   template,
   value,
 } from "./fields.ts";
+import { emphasis, listOf, sic, translationOf } from "./practice-fields.ts";
 import { acronyms, rules, scale } from "./rules-schema.ts";
 import { audienceSchema } from "./workspace-schema.ts";
 
@@ -46,6 +47,9 @@ const excerptSchema = z
     "said-by": line.optional().describe("Who said it; the source's record where nothing is said."),
     date: day.optional().describe("When it was said; the source's record, or its date, where nothing is said."),
     lead: line.optional().describe("Words printed between the speaker and the quotation."),
+    sic: sic.optional(),
+    emphasis: emphasis.optional(),
+    translation: translationOf(paragraphs).optional(),
     short: shorter.optional(),
     priority: priority.optional(),
     value: value.optional(),
@@ -61,8 +65,11 @@ const excerptSchema = z
         "Sources to be cited for the same in other words: their keys, or true for all that quote it otherwise.",
       ),
   })
-  .superRefine(({ quote, short }, check) => {
+  .superRefine(({ quote, short, translation }, check) => {
     for (const fault of checkShorter(quote, short)) check.addIssue(fault);
+    if (translation === undefined || listOf(short).length === listOf(translation.short).length) return;
+    const message = "a translation has a `short` for each shorter form of its excerpt, and no more";
+    check.addIssue({ code: "custom", path: ["translation", "text"], message });
   })
   .describe("An excerpt that the author insists on.");
 

@@ -31,6 +31,11 @@ export function closedWords(file: BriefFile, { defaults }: Workspace, { ceiling 
         .flatMap(({ quote, short, source }) => forms({ text: quote, short }).map((words) => ({ words, source }))),
     ),
     prose: [
+      ...sections.flatMap(({ mark, excerpts }) =>
+        excerpts
+          .filter((excerpt) => isClosed(mark, excerpt.mark))
+          .flatMap(({ translation }) => (translation ? [translation.text, ...translation.short] : [])),
+      ),
       ...(isAbove(own, ceiling) ? lines.filter((line) => line !== undefined) : []),
       ...sections.flatMap(({ mark, points, entries }) =>
         [...points, ...entries].filter((piece) => isClosed(mark, piece.mark)).flatMap(forms),

@@ -2,6 +2,7 @@ import type { Authored, AuthoredEntry, SectionOrder, Shorter, Wanted } from "../
 import type { Mark } from "../model/mark.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import type { BriefFile } from "./brief-file.ts";
+import { readPractice } from "./read-practice.ts";
 
 const middling = 50;
 
@@ -53,6 +54,7 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         leadSpan: wanted.lead === undefined ? undefined : at("excerpts", number, "lead"),
         priority: wanted.priority ?? "should",
         value: wanted.value ?? middling,
+        ...readPractice(wanted, file.yaml.language, (...path) => at("excerpts", number, ...path)),
         short: shorter(wanted.short, "excerpts", number),
         mark: wanted.mark,
         ofRecord: wanted["of-record"],

@@ -12,6 +12,7 @@ import { markTitles } from "./mark-titles.ts";
 import { inlinesOf, labelOf, type Marked, readMarkup } from "./markup.ts";
 import { nameSource } from "./name-source.ts";
 import { type Cluster, runStyle } from "./run-style.ts";
+import { sayTranslated } from "./say-translated.ts";
 import { closeUpCalls, setCall } from "./set-call.ts";
 import type { Style } from "./style.ts";
 
@@ -41,7 +42,10 @@ export function citeDraft(
   const listed = new Set(printed.entries.map(({ source }) => source));
   const firsts = firstCitations(clusters);
   const spoken = (inlines: readonly Inline[], sources: Iterable<string>) =>
-    [...sources].reduce((all, source) => markTitles(all, itemOf(source, library), brief.language), inlines);
+    [...sources].reduce((all, source) => {
+      const titled = markTitles(all, itemOf(source, library), brief.language);
+      return [...titled, ...sayTranslated(library.byId.get(source), brief.language)];
+    }, inlines);
   const references = printed.entries.map(({ source, markup }) => {
     const item = itemOf(source, library);
     const reference = referenceOf(item, readMarkup(markup), firsts.get(source) ?? "", brief.language);

@@ -30,7 +30,7 @@ export function copyOf({ manifest, proof }: Edition): CopyMade {
     edition: brief.edition,
     mark: brief.mark,
     pages: manifest.output.pages,
-    excerpts: manifest.evidence.quotations.length,
+    excerpts: manifest.evidence.quotations.filter(({ translation }) => !translation).length,
     citations: countCitations(proof.manuscript.root),
     cited: cited.map(({ key }) => key),
     fingerprint: manifest.fingerprint,

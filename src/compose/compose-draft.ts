@@ -105,7 +105,8 @@ function placeElement(name: "excerpt" | "point", id: string, placer: Placer, fou
 }
 
 function settingOf({ selection, template, library }: Placer): LabelSetting {
-  return { library, brief: selection.brief, labels: template.design.labels };
+  const { labels, blockQuotation } = template.design;
+  return { library, brief: selection.brief, labels, blockQuotation };
 }
 
 /** Each heading of a section knows its section, and goes with it. */

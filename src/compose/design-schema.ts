@@ -55,6 +55,12 @@ export const designSchema = z
       .describe(
         "What stands beside an excerpt: `full`, the speaker with capacity, venue, day, and through whose hands the words came; `short`, name and day.",
       ),
+    "block-quotation": z
+      .int()
+      .min(0)
+      .max(10_000)
+      .default(50)
+      .describe("From how many words an excerpt is set as a block without quotation marks; 0 for never."),
     "reference-columns": z.int().min(1).max(3).default(2).describe("In how many columns the references stand."),
     qr: z
       .boolean()

@@ -81,8 +81,13 @@ function readDesign(bytes: Uint8Array | undefined, file: string): Outcome<Design
 }
 
 function designOf(yaml: DesignYaml): Design {
-  const { "bottom-line": bottomLine, "reference-columns": referenceColumns, ...rest } = yaml;
-  return { ...rest, bottomLine, referenceColumns };
+  const {
+    "bottom-line": bottomLine,
+    "reference-columns": referenceColumns,
+    "block-quotation": blockQuotation,
+    ...rest
+  } = yaml;
+  return { ...rest, bottomLine, referenceColumns, blockQuotation };
 }
 
 function namesIn(paths: readonly string[]): readonly string[] {

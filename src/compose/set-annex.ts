@@ -1,5 +1,6 @@
 import type { Block, Division } from "../model/node.ts";
 import type { Section, Selection } from "../model/selection.ts";
+
 import { setExcerpt } from "./set-excerpt.ts";
 import type { LabelSetting } from "./set-label.ts";
 

@@ -1,34 +1,38 @@
 import type { CitationItem, ExcerptNode, Inline } from "../model/node.ts";
 import type { Excerpt } from "../model/selection.ts";
+import type { Anchor } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { translationWord } from "../text/quotation-remarks.ts";
 import { type LabelSetting, setLabel } from "./set-label.ts";
 import { setWitnesses } from "./set-witnesses.ts";
+import { endsSentence, setWords } from "./set-words.ts";
 
 /**
- * An excerpt as it is printed: who said it, the words between quotation marks, and all places where
+ * An excerpt as it is printed: who said it, the words between quotation marks or as a block, and all places where
  * they stand. A digest's summary has no marks: nobody said it.
  */
 export function setExcerpt(excerpt: Excerpt, setting: LabelSetting): ExcerptNode {
   const { language } = setting.brief;
   const label = setLabel(excerpt, setting);
   const lead = excerpt.lead === undefined ? [] : [text(`${excerpt.lead} `)];
-  const words: Inline =
-    excerpt.form === "paraphrase"
-      ? text(excerpt.words)
-      : { type: "quotation", language: excerpt.language, children: [text(excerpt.words)] };
-  const stop = /[.!?…]["”’»)\]]*$/u.test(excerpt.words) ? [] : [text(".")];
+  const isParaphrase = excerpt.form === "paraphrase";
+  const words = isParaphrase ? [text(excerpt.words)] : setWords(excerpt, language, setting.blockQuotation);
+  const { translation } = excerpt;
+  const last = translation && !translation.printsOriginal ? translation.words : excerpt.words;
+  const stop = endsSentence(last) ? [] : [text(".")];
+  const places = excerpt.anchors.map((anchor, index) => itemOf(anchor, index, language));
   const children: readonly Inline[] = [
     ...label,
     ...(label.length > 0 ? [text(" ")] : []),
     ...lead,
-    words,
+    ...words,
     ...stop,
     text(" "),
     {
       type: "citation",
       id: "",
-      items: excerpt.anchors.map((anchor, index) => itemOf(anchor, index, language)),
+      items: [...places, ...(translation?.anchor ? [translationItem(translation.anchor, language)] : [])],
       span: excerpt.span,
       children: [],
     },
@@ -49,14 +53,15 @@ const alsoWords: Readonly<Record<string, string>> = {
   uk: "також",
 };
 
-function itemOf(
-  { source, paragraphs }: Excerpt["anchors"][number],
-  index: number,
-  language: LanguageTag,
-): CitationItem {
+function itemOf({ source, paragraphs }: Anchor, index: number, language: LanguageTag): CitationItem {
   const also = alsoWords[language.split("-")[0] ?? ""];
   const prefix = index === 1 && also !== undefined ? { prefix: `${also} ` } : {};
   return { id: source, label: "paragraph", locator: locatorOf(paragraphs), ...prefix };
+}
+
+function translationItem({ source, paragraphs }: Anchor, language: LanguageTag): CitationItem {
+  const prefix = `${translationWord(language)} `;
+  return { id: source, label: "paragraph", locator: locatorOf(paragraphs), prefix };
 }
 
 function text(value: string) {

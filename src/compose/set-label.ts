@@ -12,6 +12,7 @@ export interface LabelSetting {
   readonly library: Library;
   readonly brief: Brief;
   readonly labels: Design["labels"];
+  readonly blockQuotation: Design["blockQuotation"];
 }
 
 /**

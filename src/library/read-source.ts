@@ -6,6 +6,7 @@ import { decodeText } from "../text/decode-text.ts";
 import { sha256 } from "../text/fixity.ts";
 import { licenceOf } from "../text/licence-schema.ts";
 import { normaliseText } from "../text/normalise-text.ts";
+import { primary } from "../text/primary.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import { readYaml } from "../text/read-yaml.ts";
 import { makeItem } from "./make-item.ts";
@@ -65,6 +66,7 @@ function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
     origin: ours.origin ?? "unknown",
     derivedFrom: ours["derived-from"] ?? [],
     knownFrom: ours["known-from"],
+    ...(ours.translation ? { translation: translationOf(ours.translation) } : {}),
     grade: ours.grade,
     mark: ours.mark ?? unmarked,
     licence: licenceOf(ours.licence),
@@ -89,6 +91,16 @@ function recordOf(yaml: SourceYaml, count: number, unmarked: Mark) {
   } as const;
 }
 
+function translationOf({
+  from,
+  kind,
+  translator,
+  system,
+  "reviewed-by": reviewer,
+}: NonNullable<NonNullable<SourceYaml["attache"]>["translation"]>) {
+  return { from, kind, translator: clean(translator), system: clean(system), reviewedBy: clean(reviewer) };
+}
+
 function clean(text: string | undefined): string | undefined {
   return text === undefined ? undefined : normaliseText(text).text;
 }
@@ -106,6 +118,12 @@ function check(source: Source, yaml: SourceYaml, spanOf: SourceFile["spanOf"]): 
     const message = "The date is marked as inferred, and nothing says from what.";
     const hints = ["say in `date-basis`, below `attache`, how the date was found"];
     found.push({ code: "date-basis-missing", severity: "error", message, span: spanOf(["issued"]), hints });
+  }
+  if (source.translation && primary(source.translation.from) === primary(source.language)) {
+    const message = `The text is said to be a translation from ${source.translation.from}, its own language.`;
+    const hints = ["mend `from`, or the source’s `language`"];
+    const span = spanOf(["attache", "translation", "from"]);
+    found.push({ code: "translation-language", severity: "error", message, span, hints });
   }
   if (paragraphs.length === 0) {
     const hints = ["add the text below the front matter, or remove the file"];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { marks } from "../model/mark.ts";
 import { origins } from "../model/source.ts";
+import { translationKinds } from "../model/translator.ts";
 import { isDay } from "../text/dates.ts";
 import { licenceSchema } from "../text/licence-schema.ts";
 import { dateVariables, itemTypes, nameVariables, numberVariables, textVariables } from "./csl-variables.ts";
@@ -116,6 +117,23 @@ const note = z
   })
   .describe("Something the author of a brief must know when the place is used.");
 
+const translation = z
+  .strictObject({
+    from: z
+      .string()
+      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "a language is a BCP 47 tag such as en, en-GB or fr")
+      .describe("Language of the original."),
+    kind: z.enum(translationKinds).describe("Who translated: an office or a publisher, ourselves, or a machine."),
+    translator: text.optional().describe("The person or body that translated."),
+    system: text.optional().describe("Name and version of the machine; a machine's translation names it."),
+    "reviewed-by": text.optional().describe("Who looked the machine's work over."),
+  })
+  .refine(
+    ({ kind, system }) => (kind === "machine") === (system !== undefined),
+    "a machine, and nobody else, has a `system`",
+  )
+  .describe("The whole text is a translation; the reference says so.");
+
 const provenance = z
   .strictObject({
     text: z
@@ -124,6 +142,7 @@ const provenance = z
       .describe(
         "`full`: the source's own words. `digest`: a summary; only what stands in double quotation marks is verbatim.",
       ),
+    translation: translation.optional(),
     attach: z
       .enum(["quoted", "full"])
       .optional()

@@ -1,7 +1,11 @@
 import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
+
 import type { Rules } from "./rules.ts";
 import type { ScaleName } from "./scales.ts";
+
+import type { Flagged, WantedEmphasis, WantedTranslation } from "./translation.ts";
+
 import type { Instant, IsoDate, LanguageTag, PageSize } from "./units.ts";
 
 /** What may go when the page is full: `may` goes before `should`, `must` never goes. */
@@ -58,6 +62,10 @@ export interface Wanted {
   readonly leadSpan?: Span | undefined;
   readonly priority: Priority;
   readonly value: number;
+  /** Words after which `[sic]` is printed. */
+  readonly sic?: Flagged | undefined;
+  readonly emphasis?: WantedEmphasis | undefined;
+  readonly translation?: WantedTranslation | undefined;
   /** Shorter quotations from the same source, the longest first. */
   readonly short: readonly Shorter[];
   /** The mark the author gives; the source's own mark where there is none. */

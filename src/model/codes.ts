@@ -3,6 +3,7 @@ import { codesOfFiles } from "./codes-of-files.ts";
 import { codesOfLibraries } from "./codes-of-libraries.ts";
 import { codesOfLock } from "./codes-of-lock.ts";
 import { codesOfPages } from "./codes-of-pages.ts";
+import { codesOfPractice } from "./codes-of-practice.ts";
 import { codesOfProofs } from "./codes-of-proofs.ts";
 import { codesOfRules } from "./codes-of-rules.ts";
 import { codesOfStatements } from "./codes-of-statements.ts";
@@ -13,6 +14,7 @@ export type Code =
   | keyof typeof codesOfFiles
   | keyof typeof codesOfLibraries
   | keyof typeof codesOfPages
+  | keyof typeof codesOfPractice
   | keyof typeof codesOfProofs
   | keyof typeof codesOfLock
   | keyof typeof codesOfRules
@@ -24,6 +26,7 @@ export const codes: Readonly<Record<Code, CodeEntry>> = {
   ...codesOfFiles,
   ...codesOfLibraries,
   ...codesOfPages,
+  ...codesOfPractice,
   ...codesOfProofs,
   ...codesOfLock,
   ...codesOfRules,

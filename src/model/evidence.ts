@@ -2,6 +2,7 @@ import type { Brief, EvidenceLevel } from "./brief.ts";
 import type { Mark } from "./mark.ts";
 import type { Relay, Selection } from "./selection.ts";
 import type { Anchor } from "./source.ts";
+import type { Translator } from "./translator.ts";
 import type { Instant, IsoDate, LanguageTag, Sha256 } from "./units.ts";
 
 /** An input of a build: its part, where it stands, and its hash. */
@@ -24,7 +25,21 @@ export interface QuotationRecord {
   readonly date?: IsoDate | undefined;
   /** Through whose hands the words came, the speaker's end first; absent where the source heard them itself. */
   readonly chain?: readonly Relay[] | undefined;
+  /** Present where the words are not printed: a translation of them is. */
+  readonly unprinted?: true | undefined;
+  /** Present where the words are a translation: whose, and of which quotation. */
+  readonly translation?: TranslationRecord | undefined;
+  /** None where a translation stands in no source. */
   readonly anchors: readonly Anchor[];
+}
+
+/** Whose a translation is (ICS 206-01), and the quotation that it translates, by its id. */
+export interface TranslationRecord {
+  readonly of: string;
+  readonly kind: Translator["kind"];
+  readonly translator: string | null;
+  readonly system: string | null;
+  readonly reviewedBy: string | null;
 }
 
 /** One citation: what it prints, and the places it cites. */

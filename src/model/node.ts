@@ -206,10 +206,14 @@ export interface Foreign {
   readonly children: readonly Inline[];
 }
 
-/** Words of a source or of a speaker in it, checked; printed in quotation marks. */
+/** Words of a source or of a speaker in it, checked; printed in quotation marks, or as a block without them. */
 export interface Quotation {
   readonly type: "quotation";
   readonly language: LanguageTag;
+  /** Begins a paragraph of a block, which lasts until the next such or the end of its excerpt. */
+  readonly isBlock?: true;
+  /** Stretches of the words that are emphasised: offsets in UTF-16 code units, ascending, none over another. */
+  readonly emphasis?: readonly { readonly start: number; readonly end: number }[];
   readonly children: readonly Mdast.Text[];
 }
 

@@ -3,7 +3,11 @@ import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
 import type { Block, Inline } from "./node.ts";
 import type { Anchor } from "./source.ts";
+
 import type { Witness } from "./statement.ts";
+
+import type { QuotedEmphasis, QuotedTranslation } from "./translation.ts";
+
 import type { IsoDate, LanguageTag } from "./units.ts";
 
 /** Who spoke the quoted words, when, and in what capacity. */
@@ -62,6 +66,9 @@ export interface Excerpt extends Piece {
   /** As printed, with `…` and `[…]`. */
   readonly words: string;
   readonly language: LanguageTag;
+  /** In the words that are printed first: those of the translation where there is one. */
+  readonly emphasis?: QuotedEmphasis | undefined;
+  readonly translation?: QuotedTranslation | undefined;
   readonly speaker?: Speaker | undefined;
   readonly date?: IsoDate | undefined;
   /** Where it was said: `press briefing, Washington`. */
@@ -162,6 +169,11 @@ export interface Cut {
   readonly lines: number;
   /** Why it went, in a clause: `2 lines over the page`. */
   readonly why: string;
+}
+
+/** All places that an excerpt cites: those of its words, that of its translation, those that tell it in other words. */
+export function anchorsOf({ anchors, translation, also = [] }: Excerpt): readonly Anchor[] {
+  return [...anchors, ...(translation?.anchor ? [translation.anchor] : []), ...also.map(({ anchor }) => anchor)];
 }
 
 /** All pieces of a selection in reading order. */

@@ -1,4 +1,5 @@
 import type { Mark } from "./mark.ts";
+import type { Translator } from "./translator.ts";
 import type { IsoDate, LanguageTag, Sha256 } from "./units.ts";
 
 /**
@@ -96,6 +97,8 @@ export interface Source {
   readonly derivedFrom: readonly string[];
   /** Key of the source in which this text was found, where nobody saw it where it first appeared. */
   readonly knownFrom?: string | undefined;
+  /** Where the whole text is a translation. */
+  readonly translation?: (Translator & { readonly from: LanguageTag }) | undefined;
   readonly grade?: Grade | undefined;
   readonly mark: Mark;
   readonly licence?: Licence | undefined;

@@ -30,6 +30,8 @@ export interface Design {
   readonly hyphenation: boolean;
   /** What stands beside an excerpt: all that is known of who said it, or name and day alone. */
   readonly labels: "full" | "short";
+  /** From how many words an excerpt is set as a block without quotation marks; 0 for never. */
+  readonly blockQuotation: number;
   /** In how many columns the references stand. */
   readonly referenceColumns: number;
   /** What the running head calls the document: `Read-ahead`. */

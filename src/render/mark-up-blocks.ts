@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import type { Block, EntryNode, Inline, Table } from "../model/node.ts";
 import { newWord } from "../text/new-word.ts";
 import { cellsBeginning, headOf, placeCells, sideOf } from "../text/place-cells.ts";
+import { splitBlock } from "../text/split-block.ts";
 import { element } from "./element.ts";
 import { type Markup, markUpInlines } from "./mark-up-inlines.ts";
 
@@ -19,8 +20,12 @@ export function markUpBlock(block: Block, markup: Markup): readonly Element[] {
     }
     case "paragraph":
       return paragraph(markUpInlines(block.children, markup));
-    case "excerpt":
-      return paragraph([...fresh(block, markup), ...markUpInlines(block.children, markup)]);
+    case "excerpt": {
+      const split = splitBlock(block.children);
+      const opening = paragraph([...fresh(block, markup), ...markUpInlines(split?.opening ?? block.children, markup)]);
+      const quoted = split?.block.flatMap((inlines) => paragraph(markUpInlines(inlines, markup))) ?? [];
+      return quoted.length > 0 ? [...opening, element("blockquote", {}, ...quoted)] : opening;
+    }
     case "point": {
       const [first, ...rest] = block.children;
       if (!block.isNew) return markUpBlocks(block.children, markup);

@@ -3,9 +3,9 @@ import type { Inline } from "../model/node.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { addressOf } from "../text/address-of.ts";
 import type { Level } from "../text/count-levels.ts";
-import { inQuotationMarks } from "../text/in-quotation-marks.ts";
 import type { LinkWords } from "../text/link-words.ts";
 import { primary } from "../text/primary.ts";
+import { quotationParts } from "../text/quotation-parts.ts";
 import { cleanText } from "./clean-text.ts";
 import { element } from "./element.ts";
 import type { Places } from "./name-places.ts";
@@ -44,9 +44,12 @@ function markUp(inline: Inline, markup: Markup): readonly ElementContent[] {
       return [element("br", {})];
     case "quotation": {
       const { language } = inline;
-      const quoted = inQuotationMarks(inline.children.map(({ value }) => cleanText(value)).join(""), language);
+      const quoted = quotationParts(inline).map(({ text, style }): ElementContent => {
+        const value = cleanText(text);
+        return style === "plain" ? { type: "text", value } : element(style === "sic" ? "i" : "em", {}, value);
+      });
       const isForeign = primary(language) !== primary(markup.language);
-      return [isForeign ? element("span", { lang: language }, quoted) : { type: "text", value: quoted }];
+      return isForeign ? [element("span", { lang: language }, ...quoted)] : quoted;
     }
     case "foreign":
       return [

@@ -1,8 +1,15 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { Inline } from "../model/node.ts";
 import { addressOf } from "../text/address-of.ts";
-import { inQuotationMarks } from "../text/in-quotation-marks.ts";
+import { quotationParts } from "../text/quotation-parts.ts";
 import { cleanText } from "./clean-text.ts";
+
+declare module "mdast" {
+  interface EmphasisData {
+    /** Stands in a quotation: plain text shows it too, for the page says whose emphasis it is. */
+    isQuoted?: boolean;
+  }
+}
 
 /** A text node of mdast. */
 export function text(value: string): Text {
@@ -30,10 +37,11 @@ function plainOne(inline: Inline): PhrasingContent[] {
       return [{ type: "inlineCode", value: cleanText(inline.value) }];
     case "break":
       return [{ type: "break" }];
-    case "quotation": {
-      const words = inline.children.map(({ value }) => cleanText(value)).join("");
-      return [text(inQuotationMarks(words, inline.language))];
-    }
+    case "quotation":
+      return quotationParts(inline).map(({ text: words, style }): PhrasingContent => {
+        const plain = text(cleanText(words));
+        return style === "emphasis" ? { type: "emphasis", children: [plain], data: { isQuoted: true } } : plain;
+      });
     case "label":
       return inline.quiet ? plainAll(inline.children) : around("strong", plainAll(inline.children));
     case "strong":

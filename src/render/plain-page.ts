@@ -8,6 +8,7 @@ import { countLevels, type Level } from "../text/count-levels.ts";
 import { newWord } from "../text/new-word.ts";
 import { placeCells } from "../text/place-cells.ts";
 import { runningHead } from "../text/running-head.ts";
+import { splitBlock } from "../text/split-block.ts";
 import { cleanText } from "./clean-text.ts";
 import { orderPage, type Part } from "./order-page.ts";
 import { plainInlines, printAnything, text, wordsOf } from "./plain-inlines.ts";
@@ -46,8 +47,12 @@ function plainBlock(block: Block, setting: Setting): readonly BlockContent[] {
     }
     case "paragraph":
       return printed(plainInlines(block.children));
-    case "excerpt":
-      return printed([...fresh(block, setting), ...plainInlines(block.children)]);
+    case "excerpt": {
+      const split = splitBlock(block.children);
+      const opening = printed([...fresh(block, setting), ...plainInlines(split?.opening ?? block.children)]);
+      const children = split?.block.flatMap((inlines) => printed(plainInlines(inlines))) ?? [];
+      return children.length > 0 ? [...opening, { type: "blockquote", children: [...children] }] : opening;
+    }
     case "point": {
       const [first, ...rest] = plainBlocks(block.children, setting);
       if (!block.isNew) return first ? [first, ...rest] : [];

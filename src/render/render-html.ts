@@ -92,7 +92,7 @@ function markUpRow(row: readonly Block[], markup: Markup): readonly Element[] {
   return row.length > 1 ? [element("div", { className: "columns" }, ...blocks)] : blocks;
 }
 
-const inText: ReadonlySet<string> = new Set(["a", "br", "code", "em", "span", "strong", "sub", "sup"]);
+const inText: ReadonlySet<string> = new Set(["a", "br", "code", "em", "i", "span", "strong", "sub", "sup"]);
 
 /** Elements that stand below each other, each on a line of its own, so that files can be read and compared. */
 function inLines(around: Element): Element {

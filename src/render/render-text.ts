@@ -83,6 +83,7 @@ function addressed(inlines: readonly PhrasingContent[]): string {
   return inlines
     .map((inline) => {
       if (inline.type === "break") return "\n";
+      if (inline.type === "emphasis" && inline.data?.isQuoted) return `_${addressed(inline.children)}_`;
       if (inline.type === "strong" || inline.type === "emphasis") return addressed(inline.children);
       const words = wordsOf([inline]);
       if (inline.type !== "link") return words;

@@ -53,7 +53,10 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
   const { inlines: marked, broken } = markQuotations(inlines, checker.means.brief.language);
   if (broken) {
     const message = "A quotation holds emphasis, foreign words or a citation, or its marks do not close.";
-    const hints = ["close the quotation marks, and keep what stands between them plain"];
+    const hints = [
+      "close the quotation marks, and keep what stands between them plain",
+      "words are stressed in an excerpt, by `emphasis: { words: …, by: added }`",
+    ];
     checker.found.push({ code: "quotation-syntax", severity: "error", message, span: checker.span, hints });
   }
   const flat = flatten(marked);

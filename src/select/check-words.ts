@@ -5,11 +5,10 @@ import type { Source } from "../model/source.ts";
 import { findQuotation, type QuotationCheck } from "../text/find-quotation.ts";
 import { areSpoken } from "../text/judge-marks.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { checkBrackets } from "./check-brackets.ts";
+import { checkEllipses } from "./check-ellipses.ts";
 import { checkSeams } from "./check-seams.ts";
 import type { Speakers } from "./know-speakers.ts";
-
-/** Words an author may put into a bracket: more would be the author's text between the speaker's marks. */
-const mostInBracket = 6;
 
 /** Words to be looked up. */
 export interface WordsToCheck {
@@ -31,17 +30,16 @@ export interface CheckedWords extends Quoted {
 export function checkWords({ words, source, paragraphs, span, speakers }: WordsToCheck): Outcome<CheckedWords> {
   const beyond = paragraphs?.find((number) => number < 1 || number > source.paragraphs.length);
   if (beyond !== undefined) return failure([noSuchParagraph(beyond, source, span)]);
-  const wordy = words.match(/\[[^[\]]*\]/gu)?.find((bracket) => bracket.split(/\s+/u).length > mostInBracket);
-  if (wordy !== undefined) {
-    const message = `A bracket in a quotation holds a word or two of explanation, not ${wordy}.`;
-    const hints = ["end the quotation and go on in your own words"];
-    return failure([{ code: "quotation-syntax", severity: "error", message, span, hints }]);
-  }
+  const brackets = checkBrackets(words, span);
+  if (brackets.length > 0) return failure(brackets);
   const check = findQuotation(words, source, paragraphs);
   if (check.kind === "found") {
     const { words: exact, anchor, pieces } = check;
     const isSpoken = areSpoken(pieces, source);
-    return outcome({ words: exact, anchor, isSpoken }, checkSeams(check, source, span, speakers));
+    return outcome({ words: exact, anchor, isSpoken }, [
+      ...checkSeams(check, source, span, speakers),
+      ...checkEllipses(check, source, span),
+    ]);
   }
   return failure([explain(check, source, span, paragraphs)]);
 }
@@ -86,6 +84,10 @@ function explain(
       const message = `The quoted words do not stand in ${where}.`;
       if (check.elsewhere.length > 0) {
         return error("misquotation", message, [`they stand in paragraph ${locatorOf(check.elsewhere)}`]);
+      }
+      if (check.recased !== undefined) {
+        const changed = "The words stand in the source but for the case of a letter.";
+        return error("first-letter-changed", changed, [`write “${check.recased}”: a bracket says what was changed`]);
       }
       if (!check.nearest) return error("misquotation", message, ["nothing like them is in that source"]);
       const { paragraph, line } = check.nearest;

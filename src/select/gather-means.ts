@@ -1,5 +1,8 @@
 import type { Brief, SectionOrder } from "../model/brief.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
+
+import type { LanguageTag } from "../model/units.ts";
+
 import type { Person, Topic, Workspace } from "../model/workspace.ts";
 import { groupOrigins } from "../text/group-origins.ts";
 import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
@@ -13,6 +16,8 @@ import type { Use } from "./note-uses.ts";
 /** What a selection is made with. */
 export interface Means {
   readonly brief: Brief;
+  /** The workspace's language. */
+  readonly language: LanguageTag;
   readonly library: Library;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly admission: Admission;
@@ -42,7 +47,19 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
   };
   const statements = () => keepStatements({ library, workspace }, admission.sources, speakers);
   const { people } = workspace;
-  return { brief, library, topics: workspace.topics, admission, people, speakers, originOf, mayHold, statements };
+  const { language } = workspace.defaults;
+  return {
+    brief,
+    language,
+    library,
+    topics: workspace.topics,
+    admission,
+    people,
+    speakers,
+    originOf,
+    mayHold,
+    statements,
+  };
 }
 
 /** The index of a library's words is made when first asked for, and kept as long as the library is. */

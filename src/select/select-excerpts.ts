@@ -2,6 +2,7 @@ import type { Brief, SectionOrder } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { hasError, type Outcome, outcome } from "../model/outcome.ts";
 import {
+  anchorsOf,
   type Candidate,
   type Entry,
   type Excerpt,
@@ -98,13 +99,8 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
     gathered.withheld.push({ what: `an excerpt from ${wanted.source} in “${order.heading}”`, why, span: wanted.span });
   }
   for (const excerpt of excerpts.flatMap((whole) => [whole, ...whole.short])) {
-    gathered.uses.push(...usesOf(excerpt, excerpt.span, means.library));
+    gathered.uses.push(...usesOf({ ...excerpt, anchors: anchorsOf(excerpt) }, excerpt.span, means.library));
     gathered.diagnostics.push(...doubtExcerpt(excerpt, order, means));
-    gathered.uses.push(
-      ...(excerpt.also ?? []).flatMap(({ anchor }) =>
-        usesOf({ anchors: [anchor], words: "" }, excerpt.span, means.library),
-      ),
-    );
   }
   const points: Point[] = [];
   for (const authored of order.points) {

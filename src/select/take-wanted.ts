@@ -9,8 +9,10 @@ import { checkWords } from "./check-words.ts";
 import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
+
 import { utteranceBy, voiceOf } from "./hear-voice.ts";
 import { utterancesIn } from "./know-speakers.ts";
+import { practiceOfShorter, quoteWithSic, takePractice } from "./take-practice.ts";
 import { keepWitnesses, takeWitnesses } from "./take-witnesses.ts";
 
 /** One excerpt of the author's, checked; or nothing, and why. */
@@ -27,7 +29,10 @@ export interface Taken {
 export function takeWanted(wanted: Wanted, section: SectionOrder, number: number, means: Means): Taken {
   const { excerpt: whole, diagnostics } = takeForm(wanted, section, number, means);
   if (!whole) return { excerpt: undefined, diagnostics };
-  const forms = wanted.short.map((form) => takeShorter(form, wanted, whole, section, number, means));
+  const forms = wanted.short.map((form, at) => {
+    const flagged = { ...wanted, ...practiceOfShorter(wanted, form.text, at) };
+    return takeShorter(form, flagged, whole, section, number, means);
+  });
   const said = new Set(diagnostics.map(told));
   const { excerpt: witnessed, diagnostics: weighed } = takeWitnesses(whole, wanted, means);
   const short = forms.flatMap((form) => (form.excerpt ? [keepWitnesses(form.excerpt, witnessed, means)] : []));
@@ -82,7 +87,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   const source = means.admission.seek(wanted.source, wanted.sourceSpan);
   if (isRefusal(source)) return { excerpt: undefined, diagnostics: [source.diagnostic] };
   const { value: checked, diagnostics } = checkWords({
-    words: wanted.quote,
+    words: quoteWithSic(wanted),
     source,
     paragraphs: wanted.paragraphs,
     span: wanted.span,
@@ -90,6 +95,9 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
+  const practice = takePractice(wanted, words, source, means);
+  if (!practice.value) return { excerpt: undefined, diagnostics: [...diagnostics, ...practice.diagnostics] };
+  const { translation } = practice.value;
   const utterance = utteranceBy(source, anchor.paragraphs[0] ?? 0, wanted.saidBy, means.speakers);
   // what an article tells in its own words is not its speaker's, though the same paragraph quotes them
   const isTheirs = isUttered(source, checked, utterance && means.speakers.named(utterance.name).name, means.speakers);
@@ -100,7 +108,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     anchor,
     ...foldSources(words, { source, speaker: speaker?.name }, means.mayHold(words), speakerAt(means)),
   ];
-  const found = [...diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
+  const found = [...diagnostics, ...practice.diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
   const recorded = utterancesIn(source, anchor.paragraphs[0] ?? 0).map((one) => means.speakers.named(one.name).name);
   if (speaker && recorded.length > 0 && !recorded.includes(speaker.name)) {
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded.join(" and ")}.`;
@@ -113,6 +121,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     found.push({ code: "mark-too-low", severity: "error", message, span: wanted.span, hints });
   }
   const isNew = isNewSince(anchors, means);
+  const keys = [...anchors, ...(translation?.anchor ? [translation.anchor] : [])].map(({ source: key }) => key);
   const excerpt: Excerpt = {
     kind: "excerpt",
     id: `${section.id}/e${number}`,
@@ -121,6 +130,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     form: speaker ? "quotation" : "passage",
     words,
     language: source.language,
+    ...practice.value,
     speaker,
     date: wanted.date ?? voice?.date,
     venue: voice?.venue,
@@ -131,10 +141,10 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     reason: "the author's own",
     priority: wanted.priority,
     value: worth(wanted.value, isNew, means.brief),
-    mark: highest([wanted.mark ?? "TLP:CLEAR", ...anchors.map(({ source: key }) => markOf(key, means.library))]),
+    mark: highest([wanted.mark ?? "TLP:CLEAR", ...keys.map((key) => markOf(key, means.library))]),
     isNew,
     ...weighWords(
-      `${wanted.lead ?? ""} ${words}`,
+      `${wanted.lead ?? ""} ${words} ${translation?.words ?? ""}`,
       anchors.map(({ source: key }) => key),
       section,
       means,

@@ -1,13 +1,11 @@
 import type { Block, Inline } from "../model/node.ts";
-import type { Element } from "../model/selection.ts";
+
+import { anchorsOf, type Element } from "../model/selection.ts";
 import { mapTree } from "./map-tree.ts";
 
 /** Keys of the sources that a piece cites. */
 export function citedBy(piece: Element): ReadonlySet<string> {
-  if (piece.kind === "excerpt") {
-    const witnesses = piece.also?.map(({ anchor }) => anchor) ?? [];
-    return new Set([...piece.anchors, ...witnesses].map(({ source }) => source));
-  }
+  if (piece.kind === "excerpt") return new Set(anchorsOf(piece).map(({ source }) => source));
   const blocks: readonly Block[] =
     piece.kind === "point" ? piece.children : [{ type: "paragraph", children: piece.children }];
   return citedIn(blocks);

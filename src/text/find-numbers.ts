@@ -1,24 +1,39 @@
 /** Number words of the languages that briefs are written in, from two on: `one` is as often a pronoun. */
 const words: readonly (readonly [string, string])[] = [
-  ["2", "two zwei deux dos due dwa dwie два две дві"],
-  ["3", "three drei trois tres tre trzy три"],
-  ["4", "four vier quatre cuatro quattro cztery четыре чотири"],
-  ["5", "five fünf cinq cinco cinque pięć пять п'ять"],
-  ["6", "six sechs seis sei sześć шесть шість"],
-  ["7", "seven sieben sept siete sette siedem семь сім"],
-  ["8", "eight acht huit ocho otto osiem восемь вісім"],
-  ["9", "nine neun neuf nueve nove dziewięć девять дев'ять"],
-  ["10", "ten zehn dix diez dieci dziesięć десять"],
+  ["2", "two zwei deux dos due dwa dwie два две дві двух двум двумя двох двом двома dwóch dwóm dwoma"],
+  ["3", "three drei trois tres tre trzy три трёх трех трём трем трьох трьом trzech trzem"],
+  [
+    "4",
+    "four vier quatre cuatro quattro cztery четыре чотири четырёх четырех четырём чотирьох чотирьом czterech czterem",
+  ],
+  ["5", "five fünf cinq cinco cinque pięć пять п'ять пяти п'яти pięciu"],
+  ["6", "six sechs seis sei sześć шесть шість шести sześciu"],
+  ["7", "seven sieben sept siete sette siedem семь сім семи siedmiu"],
+  ["8", "eight acht huit ocho otto osiem восемь вісім восьми ośmiu"],
+  ["9", "nine neun neuf nueve nove dziewięć девять дев'ять девяти дев'яти dziewięciu"],
+  ["10", "ten zehn dix diez dieci dziesięć десять десяти dziesięciu"],
   ["11", "eleven elf onze once undici"],
   ["12", "twelve zwölf douze doce dodici"],
-  ["20", "twenty zwanzig vingt veinte venti dwadzieścia двадцать двадцять"],
-  ["30", "thirty dreißig trente treinta trenta trzydzieści тридцать тридцять"],
-  ["40", "forty vierzig quarante cuarenta quaranta czterdzieści сорок"],
-  ["50", "fifty fünfzig cinquante cincuenta cinquanta pięćdziesiąt пятьдесят п'ятдесят"],
+  ["20", "twenty zwanzig vingt veinte venti dwadzieścia двадцать двадцять двадцати двадцяти dwudziestu"],
+  ["30", "thirty dreißig trente treinta trenta trzydzieści тридцать тридцять тридцати тридцяти trzydziestu"],
+  ["40", "forty vierzig quarante cuarenta quaranta czterdzieści сорок сорока czterdziestu"],
+  [
+    "50",
+    "fifty fünfzig cinquante cincuenta cinquanta pięćdziesiąt пятьдесят п'ятдесят пятидесяти п'ятдесяти pięćdziesięciu",
+  ],
   ["100", "hundred hundert cent cien cento sto сто"],
-  ["1000", "thousand tausend mille mil mila tysiąc тысяча тисяча"],
-  ["1000000", "million millions millionen millón milioni milion миллион мільйон"],
-  ["1000000000", "billion billions milliarde milliarden milliard miliardi miliard миллиард мільярд"],
+  [
+    "1000",
+    "thousand tausend mille mil mila tysiąc tysiące tysięcy тысяча тысячи тысяч тысячу тисяча тисячі тисяч тисячу",
+  ],
+  [
+    "1000000",
+    "million millions millionen millón milioni milion miliony milionów миллион миллиона миллионов мільйон мільйона мільйонів",
+  ],
+  [
+    "1000000000",
+    "billion billions milliarde milliarden milliard miliardi miliard miliardy miliardów миллиард миллиарда миллиардов мільярд мільярда мільярдів",
+  ],
 ];
 
 const values: ReadonlyMap<string, string> = new Map(

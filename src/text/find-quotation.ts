@@ -1,11 +1,14 @@
 import type { Anchor, Source } from "../model/source.ts";
 import { anchorWords, type Place } from "./anchor-words.ts";
 import { compareWords } from "./compare-words.ts";
+import { findRecased } from "./find-recased.ts";
 import { findSeams, type Seam } from "./find-seams.ts";
 import { type Chain, type Crossing, matchQuotation } from "./match-quotation.ts";
 import { nearestPassage } from "./nearest-passage.ts";
+import { normaliseText } from "./normalise-text.ts";
 import { parseQuotation } from "./parse-quotation.ts";
 import type { Filling, Joint, Quotation } from "./quotation.ts";
+import { setEllipses } from "./set-ellipses.ts";
 
 /** Words that were found in a source, and what they are. */
 export interface Found {
@@ -30,6 +33,8 @@ export type QuotationCheck =
       /** Paragraphs not stated in which the very words do stand. */
       readonly elsewhere: readonly number[];
       readonly nearest: { readonly paragraph: number; readonly line: number; readonly text: string } | undefined;
+      /** The quotation as it would stand there, where only the case of a first letter is another: `[t]he door`. */
+      readonly recased?: string;
       /** How the quotation differs from the nearest passage: `compareWords`. */
       readonly difference: string | undefined;
     }
@@ -63,7 +68,12 @@ export function findQuotation(quote: string, source: Source, paragraphs?: readon
   if (summary) {
     return { kind: "of-digest", paragraph: summary[0]?.paragraph ?? 0, ...foundAt(summary, quotation, source) };
   }
-  return absence(quotation, source, paragraphs);
+  const recased = findRecased(normaliseText(quote).text, (text) => {
+    const other = parseQuotation(text);
+    return other.kind === "quotation" && searchFor(other, source, paragraphs)(digest).length > 0;
+  });
+  const absent = absence(quotation, source, paragraphs);
+  return recased === undefined || absent.kind !== "absent" ? absent : { ...absent, recased };
 }
 
 /**
@@ -75,7 +85,7 @@ export function holdsWords(words: string, source: Source): Anchor | undefined {
   if (quotation.kind === "syntax" || countWords(quotation) < leastWordsHeld) return undefined;
   for (const chain of matchQuotation(quotation, source.paragraphs, source.text === "digest")) {
     const { anchor, fillings } = foundAt(chain, quotation, source);
-    if (fillings.every(({ literal }) => literal)) return anchor;
+    if (fillings.every(({ literal, kind }) => literal || kind === "nothing")) return anchor;
   }
   return undefined;
 }
@@ -169,7 +179,8 @@ function printAs({ printed }: Quotation, segments: readonly string[], fillings: 
     if (typeof piece === "string") gap += piece;
     else {
       const filling = fillings[piece - 1];
-      words += (filling?.literal ? filling.original : gap) + (segments[piece] ?? "");
+      const segment = segments[piece] ?? "";
+      words += (filling?.literal ? filling.original : setEllipses(gap, segment)) + segment;
       gap = "";
     }
   }

@@ -1,7 +1,9 @@
 import type { LanguageTag } from "../model/units.ts";
+import { findInnerQuotations } from "./find-inner-quotations.ts";
 import { primary } from "./primary.ts";
+import type { Stretch } from "./quotation-marks.ts";
 
-/** What stands before and after quoted words, and what double marks inside them become. */
+/** What stands before and after quoted words, and the same for quotations inside them. */
 export interface QuotationMarks {
   readonly open: string;
   readonly close: string;
@@ -79,21 +81,85 @@ export function quotationMarks(language: LanguageTag): QuotationMarks {
   return byLanguage.get(`${tongue}-${region}`) ?? byLanguage.get(tongue) ?? english;
 }
 
-/**
- * Words of a source between quotation marks. Marks of the same kind inside the words become inner marks, and
- * straight ones too where they come in pairs, so that readers see where the quotation ends. No letter changes.
- */
+/** Words between the quotation marks of a language, as `setQuotation` has them, in one piece. */
 export function inQuotationMarks(words: string, language: LanguageTag): string {
-  const marks = quotationMarks(language);
-  return marks.open + withInnerMarks(words, marks) + marks.close;
+  return setQuotation({ words, language })
+    .map(({ text }) => text)
+    .join("");
 }
 
-function withInnerMarks(words: string, marks: QuotationMarks): string {
-  const open = marks.open.trim();
-  const close = marks.close.trim();
-  const pairs = new RegExp(`${open}([^${open}${close}]*)${close}`, "gu");
-  const inner = (_: string, quoted: string) => marks.innerOpen + quoted.trim() + marks.innerClose;
-  const straight = words.match(/"/g)?.length ?? 0;
-  const curled = straight > 0 && straight % 2 === 0 ? words.replace(/"([^"]*)"/g, inner) : words;
-  return curled.replace(pairs, inner);
+/** Quoted words as they are to be set. */
+export interface QuotedWords {
+  readonly words: string;
+  readonly language: LanguageTag;
+  /** Set as a block, without marks around it. */
+  readonly isBlock?: boolean | undefined;
+  /** Stretches of the words that are emphasised, in order, none over another. */
+  readonly emphasis?: readonly Stretch[] | undefined;
+}
+
+/** A stretch of a set quotation, with its marks; all together are what is printed. */
+export interface QuotationPart {
+  readonly text: string;
+  /** `sic` stands in italics by custom, and is nobody's emphasis. */
+  readonly style: "plain" | "emphasis" | "sic";
+}
+
+/**
+ * Words of a source between quotation marks; a block has none around it. Quotations inside get the marks of the
+ * language, inner and outer ones in turn to any depth, so that readers see where each ends. No letter changes, and no apostrophe.
+ */
+export function setQuotation({ words, language, isBlock = false, emphasis = [] }: QuotedWords): QuotationPart[] {
+  const marks = quotationMarks(language);
+  const cuts = [
+    ...marksInside(words, marks, isBlock),
+    ...[...words.matchAll(/(?<=\[)sic(?=[.!?]?\])/giu)].map(
+      ({ 0: text, index }): Cut => ({ start: index, end: index + text.length, text, style: "sic" }),
+    ),
+  ].sort((a, b) => a.start - b.start);
+  const parts: QuotationPart[] = [];
+  const add = (text: string, style: QuotationPart["style"]) => {
+    const last = parts.at(-1);
+    if (last?.style === style) parts[parts.length - 1] = { text: last.text + text, style };
+    else if (text !== "") parts.push({ text, style });
+  };
+  const styleAt = (at: number) => (emphasis.some(({ start, end }) => at >= start && at < end) ? "emphasis" : "plain");
+  const edges = emphasis.flatMap(({ start, end }) => [start, end]);
+  const copy = (from: number, until: number) => {
+    const stops = [from, ...edges.filter((edge) => edge > from && edge < until), until];
+    for (const [index, stop] of stops.slice(1).entries()) {
+      const start = stops[index] ?? from;
+      add(words.slice(start, stop), styleAt(start));
+    }
+  };
+  if (!isBlock) add(marks.open, "plain");
+  let done = 0;
+  for (const { start, end, text, style } of cuts) {
+    copy(done, start);
+    add(text, style ?? styleAt(start));
+    done = end;
+  }
+  copy(done, words.length);
+  if (!isBlock) add(marks.close, "plain");
+  return parts;
+}
+
+/** A stretch of the words, and what stands in its place. */
+interface Cut extends Stretch {
+  readonly text: string;
+  readonly style?: QuotationPart["style"];
+}
+
+/** The marks of quotations inside with the spaces that belong to them, each with the mark that its depth asks for. */
+function marksInside(words: string, marks: QuotationMarks, isBlock: boolean): readonly Cut[] {
+  return findInnerQuotations(words).flatMap(({ open, close, depth }): readonly Cut[] => {
+    const isInner = (depth + (isBlock ? 0 : 1)) % 2 === 1;
+    const inside = words.slice(open.end, close.start);
+    const lead = inside.length - inside.trimStart().length;
+    const trail = inside.trim() === "" ? 0 : inside.length - inside.trimEnd().length;
+    return [
+      { start: open.start, end: open.end + lead, text: isInner ? marks.innerOpen : marks.open },
+      { start: close.start - trail, end: close.end, text: isInner ? marks.innerClose : marks.close },
+    ];
+  });
 }

@@ -13,7 +13,7 @@ const mostJoints = 100;
  * two ellipses with no words between them, and a quotation without any words are errors of syntax.
  */
 export function parseQuotation(quote: string): Quotation | QuotationSyntax {
-  const printed = withoutMarks(normaliseText(quote).text);
+  const printed = bareQuotation(quote);
   const folded = foldText(printed);
   const pieces: (Words | Gap)[] = [];
   let done = 0;
@@ -80,8 +80,9 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 
-/** The quotation without the pair of double quotation marks around the whole of it. */
-function withoutMarks(quote: string): string {
+/** A quotation, normalised, without the pair of double quotation marks around the whole of it. */
+export function bareQuotation(given: string): string {
+  const quote = normaliseText(given).text;
   const [stretch] = directQuotations(quote);
   const whole = stretch?.start === 1 && stretch.end === quote.length - 1 && quote.length > 2;
   const matching = pairs.get(quote.charAt(0))?.includes(quote.charAt(quote.length - 1));

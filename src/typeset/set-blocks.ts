@@ -1,5 +1,6 @@
-import type { Block, Division, Heading, List, Paragraph, PointNode } from "../model/node.ts";
+import type { Block, Division, ExcerptNode, Heading, List, Paragraph, PointNode } from "../model/node.ts";
 import type { Points } from "../model/units.ts";
+import { splitBlock } from "../text/split-block.ts";
 import type { LayoutNode, StackNode, TextNode } from "./definition.ts";
 import { baselineOf } from "./faces.ts";
 import { black, bottomLineType, capitals, headerType, sans, sideType, smallType, strong } from "./lettering.ts";
@@ -23,18 +24,14 @@ export function setBlock(block: Block, column: Column, setting: Setting): Layout
       return block.children.length > 0 ? [{ ...setHeading(block, column, setting), ...belonging(block) }] : [];
     case "paragraph":
       return setParagraph(block, column, setting);
-    case "excerpt": {
-      const tag = tagIn(column.within, "P");
-      const fresh = block.isNew ? newRuns(column, setting, tag) : [];
-      const runs = [...fresh, ...setInlines(block.children, column.type.letters, setting, tag)];
-      return runs.length > 0 ? [{ ...textNode(runs, column), of: { piece: block.id }, keep: true }] : [];
-    }
+    case "excerpt":
+      return setExcerpt(block, column, setting).map((node) => ({ ...node, of: { piece: block.id } }));
     case "point":
       return setPoint(block, column, setting).map((node) => ({ ...node, of: { piece: block.id } }));
     case "list":
       return setList(block, column, setting);
     case "blockquote": {
-      const inset = narrowed(column, column.type.letters.size * 1.2, tagIn(column.within, "BlockQuote"));
+      const inset = insetOf(column);
       return setBlocks(block.children, inset, setting).map((node) => indented(node, column.width - inset.width));
     }
     case "thematicBreak":
@@ -137,6 +134,28 @@ function plain(runs: readonly { readonly text: string }[]): string {
 function setParagraph({ children }: Paragraph, column: Column, setting: Setting): LayoutNode[] {
   const runs = setInlines(children, column.type.letters, setting, tagIn(column.within, "P"));
   return runs.length > 0 ? [textNode(runs, column)] : [];
+}
+
+/** A paragraph that stays whole; or a block quotation, which may be broken over pages, below the line that opens it. */
+function setExcerpt({ children, isNew }: ExcerptNode, column: Column, setting: Setting): LayoutNode[] {
+  const split = splitBlock(children);
+  const tag = tagIn(column.within, "P");
+  const fresh = isNew ? newRuns(column, setting, tag) : [];
+  const runs = [...fresh, ...setInlines(split?.opening ?? children, column.type.letters, setting, tag)];
+  if (!split) return runs.length > 0 ? [{ ...textNode(runs, column), keep: true }] : [];
+  const opening = runs.length > 0 ? [{ ...textNode(runs, column), keepNext: true }] : [];
+  const inset = insetOf(column);
+  const block = split.block.map((inlines, at) => {
+    const set = setInlines(inlines, column.type.letters, setting, tagIn(inset.within, "P"));
+    const before = paragraphGap(column.type) * (at === 0 ? 0.5 : 1);
+    return indented({ ...textNode(set, inset), before }, column.width - inset.width);
+  });
+  return stackOf([...opening, ...block], paragraphGap(column.type));
+}
+
+/** The column of quoted blocks. */
+function insetOf(column: Column): Column {
+  return narrowed(column, column.type.letters.size * 1.2, tagIn(column.within, "BlockQuote"));
 }
 
 function setPoint({ children, isNew }: PointNode, column: Column, setting: Setting): LayoutNode[] {

@@ -3,9 +3,9 @@ import type { Design } from "../model/template.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { addressOf } from "../text/address-of.ts";
 import type { Level } from "../text/count-levels.ts";
-import { inQuotationMarks } from "../text/in-quotation-marks.ts";
 import { type LinkWords, purposeOf } from "../text/link-words.ts";
 import { primary } from "../text/primary.ts";
+import { quotationParts } from "../text/quotation-parts.ts";
 import { spaced } from "../text/spaced.ts";
 import type { Lead, Lettering, Run } from "./definition.ts";
 import { emphasised, linkColour, sans, strong } from "./lettering.ts";
@@ -57,10 +57,14 @@ function* setOne(inline: Inline, letters: Lettering, setting: Setting, around: S
     case "break":
       return yield { ...letters, ...around, text: "\n" };
     case "quotation": {
-      const words = inline.children.map(({ value }) => spaced(value)).join("");
       const { language } = inline;
       const tag = spokenIn(language, "Quote", around);
-      return yield { ...letters, ...around, tag, language, whole: true, text: inQuotationMarks(words, language) };
+      for (const { text, style } of quotationParts(inline)) {
+        const type = style === "plain" ? letters : emphasised(letters);
+        const own = style === "emphasis" ? tagIn(tag, "Span", { emphasis: true }) : tag;
+        yield { ...type, ...around, tag: own, language, whole: true, text: spaced(text) };
+      }
+      return;
     }
     case "foreign": {
       const { language } = inline;

@@ -43,6 +43,8 @@ export interface TagMarks {
   readonly language?: LanguageTag | undefined;
   /** How the items of a list are labelled. */
   readonly numbering?: "Decimal" | "Disc" | "None";
+  /** Words stressed: italics, as CSS says it (ISO 32000-1, table 327). */
+  readonly emphasis?: true;
   /** What a head of a table is the head of. */
   readonly scope?: "Column" | "Row";
   /** How many columns and rows of a table a cell takes; one where nothing is said. */

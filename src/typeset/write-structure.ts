@@ -73,13 +73,14 @@ function holdsAnything({ role, children, areas }: Branch): boolean {
 }
 
 function entriesOf(tag: Tag, sheets: SheetDocument): object {
-  const { language, alternative, numbering, box } = tag;
+  const { language, alternative, numbering, box, emphasis } = tag;
   const cell = cellEntries(tag);
   return {
     ...(language === undefined ? {} : { Lang: sheets.textString(language) }),
     ...(alternative === undefined ? {} : { Alt: sheets.textString(alternative) }),
     ...(numbering === undefined ? {} : { A: { O: "List", ListNumbering: numbering } }),
     ...(Object.keys(cell).length === 0 ? {} : { A: { O: "Table", ...cell } }),
+    ...(emphasis ? { A: { O: "CSS-2.00", "font-style": sheets.textString("italic") } } : {}),
     ...(box === undefined ? {} : { A: { O: "Layout", Placement: "Block", BBox: box } }),
   };
 }

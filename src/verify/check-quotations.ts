@@ -25,8 +25,10 @@ export function checkQuotations(printed: Printed): readonly Diagnostic[] {
       .filter((words) => !known.some((one) => one.includes(bareText(words))))
       .map((words) => unproved(`page ${index + 1} quotes ${shown(words)}, which is none of its quotations`)),
   );
-  const unprinted = manifest.quotations.flatMap(({ words }, index) =>
-    isPrinted(known[index] ?? "", texts) ? [] : [unproved(`the quotation ${shown(words)} is not on the pages`)],
+  const unprinted = manifest.quotations.flatMap(({ words, unprinted: isLeftOut }, index) =>
+    isLeftOut || isPrinted(known[index] ?? "", texts)
+      ? []
+      : [unproved(`the quotation ${shown(words)} is not on the pages`)],
   );
   return [...strange, ...unprinted];
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { evidenceLevels } from "../model/brief.ts";
 import { marks } from "../model/mark.ts";
+import { translationKinds } from "../model/translator.ts";
 import { isDay } from "../text/dates.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -56,6 +57,16 @@ export const pageManifestSchema = z.object({
         venue: words.optional(),
         date: z.string().refine(isDay).optional(),
         chain: z.array(relay).max(most).optional(),
+        unprinted: z.literal(true).optional(),
+        translation: z
+          .object({
+            of: words,
+            kind: z.enum(translationKinds),
+            translator: words.nullable(),
+            system: words.nullable(),
+            reviewedBy: words.nullable(),
+          })
+          .optional(),
         places: z.array(z.object({ source: words, paragraphs: z.array(z.int()).max(most) })).max(200),
       }),
     )

@@ -13,6 +13,7 @@ import {
   type Printed,
 } from "./check-file.ts";
 import { checkPassages, checkQuotations, countQuotations } from "./check-quotations.ts";
+import { checkTranslations } from "./check-translations.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { type PrintedFile, readPrinted } from "./read-printed.ts";
 
@@ -72,7 +73,11 @@ export async function verifyPage(bytes: Uint8Array, name: string): Promise<Outco
     { what: "text", count: file.pages.length, faults: checkText(printed) },
     { what: "drawing", count: file.pages.length, faults: checkDrawing(printed) },
     { what: "marks", count: file.pages.length, faults: checkMarks(printed) },
-    { what: "quotations", count: countQuotations(file.pages), faults: checkQuotations(printed) },
+    {
+      what: "quotations",
+      count: countQuotations(file.pages),
+      faults: [...checkQuotations(printed), ...checkTranslations(printed)],
+    },
     { what: "passages", count: evidence.passages?.length ?? 0, faults: checkPassages(printed) },
     { what: "citations", count: citations, faults: checkCitations(printed) },
   ];

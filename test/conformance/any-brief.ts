@@ -43,6 +43,8 @@ const point = fc.oneof(
 const excerpt = language.map((key) => ({
   source: key,
   quote: languages[key as keyof typeof languages]?.trim().replace(/\.$/, "") ?? "",
+  emphasis: { words: languages[key as keyof typeof languages]?.split(" ")[1] ?? "", by: "added" },
+  sic: languages[key as keyof typeof languages]?.split(" ")[2] ?? "",
   priority: "may",
 }));
 const heading = fc.constantFrom(
@@ -71,6 +73,7 @@ const design = fc.record({
   columns: fc.constantFrom({ main: 118, side: 50, gutter: 6 }, { main: 140 }, { main: 90, side: 84, gutter: 8 }),
   setting: fc.constantFrom("ragged", "justified"),
   hyphenation: fc.boolean(),
+  "block-quotation": fc.constantFrom(0, 5, 50),
   qr: fc.boolean(),
   "reference-columns": fc.integer({ min: 1, max: 3 }),
 });

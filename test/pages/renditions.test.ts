@@ -49,11 +49,11 @@ describe.each(sampleCopies)("renditions of $brief $audience $asOf", (order) => {
     const quoted = edition.proof.manuscript.selection.sections
       .flatMap(({ excerpts }) => excerpts)
       .filter(({ form }) => form !== "paraphrase")
-      .map(({ words }) => words.slice(0, 20));
-    for (const words of quoted) {
-      expect(files.html).toContain(`“${words}`);
-      expect(files.md).toContain(`“${words}`);
-      expect(files.txt.replace(/\n/g, " ")).toContain(`“${words}`);
+      .map(({ words }) => [words.slice(0, 20), words.split(" ").length >= 50] as const);
+    for (const [words, isBlock] of quoted) {
+      expect(files.html).toContain(isBlock ? `<blockquote>\n<p>${words}` : `“${words}`);
+      expect(files.md).toContain(isBlock ? `> ${words}` : `“${words}`);
+      expect(files.txt.replace(/\n/g, " ")).toContain(isBlock ? `     ${words}` : `“${words}`);
     }
   });
 

@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ["lang"],
 };
 const plain = [
-  ..."aside blockquote body br code dd div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr main p strong style sub".split(
+  ..."aside blockquote body br code dd div dl dt em footer h1 h2 h3 h4 h5 h6 head header hr i main p strong style sub".split(
     " ",
   ),
   ..."sup table tbody thead title tr".split(" "),

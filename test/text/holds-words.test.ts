@@ -34,3 +34,8 @@ describe("holdsWords", () => {
     expect(holdsWords("The door is open", digest)).toBeUndefined();
   });
 });
+
+test("what an author says of a fault does not keep the same words apart", () => {
+  const source = sampleSource(["The master red the paper at the gate."]);
+  expect(holdsWords("The master red [sic] the paper", source)?.paragraphs).toEqual([1]);
+});

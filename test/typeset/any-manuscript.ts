@@ -51,6 +51,16 @@ const inline: fc.Arbitrary<Inline> = fc.letrec<{ inline: Inline }>((tie) => ({
 })).inline;
 const inlines = fc.array(inline, { maxLength: 4 });
 
+/** Words of a block quotation, with some of them stressed. */
+const blockQuoted = fc.tuple(languages, fc.integer({ min: 1, max: 40 })).map(([language, times]): Inline => {
+  const value = "We ‘see’ the door “half open” [sic] now. ".repeat(times).trim();
+  const emphasis = [
+    { start: 3, end: 8 },
+    { start: 17, end: 24 },
+  ];
+  return { type: "quotation", language, isBlock: true, emphasis, children: [{ type: "text", value }] };
+});
+
 const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
   blocks: fc.array(tie("block"), { maxLength: 3 }),
   block: fc.oneof(
@@ -58,6 +68,11 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Block[] }>(
     inlines.map((children): Block => ({ type: "paragraph", children })),
     fc.tuple(fc.integer({ min: 1, max: 6 }), words).map(([depth, value]) => heading(depth as Heading["depth"], value)),
     fc.tuple(inlines, fc.boolean()).map(([children, isNew]): Block => ({ type: "excerpt", id: "e", isNew, children })),
+    fc
+      .tuple(inlines, fc.array(fc.tuple(blockQuoted, inlines), { minLength: 1, maxLength: 2 }), fc.boolean())
+      .map(([opening, paragraphs, isNew]): Block => {
+        return { type: "excerpt", id: "b", isNew, children: [...opening, ...paragraphs.flat(2)] };
+      }),
     fc.tuple(fc.boolean(), fc.array(tie("blocks"), { maxLength: 3 })).map(
       ([ordered, all]): Block => ({
         type: "list",
@@ -113,6 +128,7 @@ const look = fc.record({
   hyphenation: fc.boolean(),
   qr: fc.boolean(),
   setting: fc.constantFrom("ragged" as const, "justified" as const),
+  blockQuotation: fc.constantFrom(0, 8, 50),
   referenceColumns: fc.integer({ min: 1, max: 3 }),
   columns: fc.constantFrom({ main: 118, side: 50, gutter: 6 }, { main: 154, side: 0, gutter: 0 }),
 });

@@ -32,6 +32,7 @@ export const design: Design = {
   references: { size: 8.2, leading: 10.6 },
   setting: "ragged",
   hyphenation: false,
+  blockQuotation: 50,
   referenceColumns: 2,
   labels: "full",
   genre: "Read-ahead",

@@ -100,6 +100,13 @@ export const deep = (levels: number): Block =>
     [paragraph("Next")],
   );
 
+/** Words of a block quotation, the second of them stressed. */
+export function blockQuoted(value: string, language: string): Inline {
+  const start = value.indexOf(" ") + 1;
+  const emphasis = [{ start, end: value.indexOf(" ", start) }];
+  return { type: "quotation", language, isBlock: true, emphasis, children: [{ type: "text", value }] };
+}
+
 export function everything(): readonly Block[] {
   const fresh = { type: "point" as const, id: "p", isNew: true };
   return [
@@ -109,6 +116,11 @@ export function everything(): readonly Block[] {
     heading(2, "Words"),
     excerpt(label("Chair, 26 Jan."), " ", quotation("Мы не получили ответа", "ru"), " ", cite("1 ¶2")),
     { ...excerpt(quotation("nous verrons", "fr"), ". ", cite("2 ¶2")), isNew: true },
+    excerpt(label("Chair."), " ", blockQuoted(words.repeat(3).trim(), "en"), " (emphasis added) ", cite("1 ¶2")),
+    {
+      ...excerpt(blockQuoted("Мы не получили ответа", "ru"), " ", blockQuoted("nous verrons", "fr"), cite("2 ¶2")),
+      isNew: true,
+    },
     { ...fresh, children: [list(false, [paragraph("One")], [paragraph("Two")])] },
     { ...fresh, children: [table(["A", "B"], ["1", "2"])] },
     quote(paragraph(words), quote(paragraph("Deeper"), list(true, [paragraph("In a list")]))),

@@ -1,0 +1,52 @@
+import type { CodeEntry } from "./code-entry.ts";
+
+/** Codes of the practice of quoting: ellipses, brackets, flags, translations. */
+export const codesOfPractice = {
+  "first-letter-changed": {
+    meaning: "A quotation is word for word but for the case of a letter, and no bracket says so.",
+    example: "quoting “the door is open” from “The door is open”",
+    remedy: "Put the letter into a bracket: “[t]he door is open”; or write it as the source does.",
+  },
+  "ellipsis-without-stop": {
+    meaning:
+      "The words before an ellipsis are a whole sentence of the source, and its full stop is left out with what follows.",
+    example: "“We are ready … We will wait.” of “We are ready. They know it. We will wait.”",
+    remedy: "Write the stop before the ellipsis, as in “We are ready. … We will wait.”, if the source has it there.",
+    rule: "warning",
+  },
+  "ellipsis-over-paragraphs": {
+    meaning: "An ellipsis without brackets stands for the end of a paragraph.",
+    example: "“one … two” with `paragraph: 1-2`, where two is in the second",
+    remedy: "Write `[…]`, which says that a paragraph ends there.",
+    rule: "warning",
+  },
+  "ellipsis-beside-bracket": {
+    meaning: "An ellipsis stands right beside words in a bracket, which replace what is left out there.",
+    example: "“the door … [of NATO] is open”",
+    remedy: "Leave the ellipsis out: the bracket says that words were changed.",
+    rule: "warning",
+  },
+  "flag-misplaced": {
+    meaning: "Words that `sic` or `emphasis` flags do not stand in the quotation exactly once.",
+    example: "sic: papper for “read the newspaper”",
+    remedy: "Copy the words out of the quotation, with as many around them as tell the place.",
+  },
+  "translation-differs": {
+    meaning:
+      "A translation and its original cannot say the same: numbers, months, names, places left out, words left untranslated.",
+    example: "text: “30 states” for „29 Staaten“",
+    remedy: "Mend the translation, or the quotation.",
+  },
+  "translation-doubtful": {
+    meaning:
+      "A translation and its original may not say the same: one denies and the other does not, or their lengths differ much.",
+    example: "text: “We agree” for „Wir sind nicht einverstanden“",
+    remedy: "Compare the two, and mend the translation if it is wrong.",
+    rule: "warning",
+  },
+  "translation-language": {
+    meaning: "A translation is in the language of its original.",
+    example: "a `translation` into en of a source whose `language` is en",
+    remedy: "Leave the translation out, or say the right `language`.",
+  },
+} as const satisfies Readonly<Record<string, CodeEntry>>;
