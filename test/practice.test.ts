@@ -24,7 +24,10 @@ async function pressCase(one: Case, source: string, text: string | undefined, la
   const { value, diagnostics } = await press(desk, { brief: "port" });
   const told = diagnostics.filter(({ severity }) => severity !== "note");
   const html = value && renderHtml(value.proof.manuscript);
-  const printed = /<p>(?:<strong class="label">.*?<\/strong> )?(.*) <span class="citation"/u.exec(html ?? "")?.[1];
+  const printed =
+    /<p>(?:<strong class="label">.*?<\/strong> )?(?:<span class="voice">.*?<\/span> )?(.*) <span class="citation"/u.exec(
+      html ?? "",
+    )?.[1];
   return { printed, told: told.map(({ code }) => code), said: JSON.stringify(told), value };
 }
 

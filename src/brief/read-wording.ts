@@ -1,5 +1,6 @@
 import type { Shorter } from "../model/brief.ts";
 import type { WordedQuote, Wording } from "../model/lock.ts";
+import type { WantedTranslation } from "../model/translation.ts";
 import type { Workspace } from "../model/workspace.ts";
 import type { BriefFile } from "./brief-file.ts";
 import { readSection } from "./read-section.ts";
@@ -24,7 +25,7 @@ export function readWording(file: BriefFile, { audiences }: Workspace): Wording 
     file: file.file,
     quotes: sections.flatMap(({ excerpts }, index) =>
       excerpts.flatMap((wanted, number): readonly WordedQuote[] => {
-        const { source, quote, paragraphs, span, short } = wanted;
+        const { source, quote, paragraphs, span, short, translation } = wanted;
         const path = ["sections", index, "excerpts", number];
         const isList = Array.isArray(yaml.sections[index]?.excerpts?.[number]?.short);
         return [
@@ -36,10 +37,26 @@ export function readWording(file: BriefFile, { audiences }: Workspace): Wording 
             span: form.span,
             path: [...path, "short", ...(isList ? [which] : [])],
           })),
+          ...(translation ? wordsOfTranslation(translation, [...path, "translation"], isList) : []),
         ];
       }),
     ),
     prose: [...lines, ...sections.flatMap(({ points, entries }) => [...points, ...entries].flatMap(forms))],
     topics: sections.flatMap(({ id, topic, span }) => (topic === undefined ? [] : [{ section: id, span }])),
   };
+}
+
+/** A translation that a source has is a quotation of that source, and so is each of its shorter forms. */
+function wordsOfTranslation(
+  { source, text, short, paragraphs, span }: WantedTranslation,
+  path: WordedQuote["path"],
+  isList: boolean,
+): readonly WordedQuote[] {
+  if (source === undefined) return [];
+  return [
+    { source, words: text, paragraphs, span, path: [...path, "text"] },
+    ...short.map((words, which): WordedQuote => {
+      return { source, words, paragraphs, span, path: [...path, "short", ...(isList ? [which] : [])] };
+    }),
+  ];
 }

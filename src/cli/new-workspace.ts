@@ -14,6 +14,8 @@ defaults:
   template: read-ahead
   style: numeric
   mark: TLP:GREEN          # a label for readers, no access control
+rules:
+  single-origin: note      # three sources: a section often has one; \`attache list rules\` shows all rules
 
 topics:
   noon-opening:

@@ -10,7 +10,7 @@ import { nameWords } from "./name-words.ts";
 
 /**
  * The lock of a brief from the selections of all its copies: every quotation in them, of excerpts with their shorter
- * forms, points, entries and bottom lines, each once. `kept` are entries of the last lock that stay, of copies which
+ * forms and their published translations, points, entries and bottom lines, each once. `kept` are entries of the last lock that stay, of copies which
  * cannot be selected now.
  */
 export function lockSelections(
@@ -50,7 +50,11 @@ function lockSelection({ brief, bottomLine, sections }: Selection, library: Libr
   const whole = (excerpt: Excerpt) => {
     const isOffered = excerpt.origin === "library";
     const more = isOffered ? { by: excerpt.origin, section: excerpt.section } : {};
-    return lock(writtenWords(excerpt, brief), excerpt.anchors[0], { ...more, speaker: excerpt.speaker?.name });
+    const { translation } = excerpt;
+    return [
+      ...lock(writtenWords(excerpt, brief), excerpt.anchors[0], { ...more, speaker: excerpt.speaker?.name }),
+      ...(translation?.anchor ? lock(translation.words, translation.anchor, {}) : []),
+    ];
   };
   const forms = (element: Element): readonly LockedExcerpt[] =>
     element.kind === "excerpt"

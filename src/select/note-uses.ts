@@ -13,7 +13,7 @@ export interface Use {
 /**
  * What the records of the used sources want the author to know: notes on the paragraphs used and on the
  * sources as a whole, and dates that were inferred. Each is said once. A note that opens with the very words used is a
- * warning: it speaks of nothing else.
+ * warning, unless the page flags them: it speaks of nothing else.
  */
 export function noteUses(uses: readonly Use[]): readonly Diagnostic[] {
   const notes = new Map<string, Diagnostic>();
@@ -29,7 +29,7 @@ export function noteUses(uses: readonly Use[]): readonly Diagnostic[] {
       const place = note.paragraph === undefined ? "" : `, para. ${note.paragraph}`;
       const message = `\`${source.id}\`${place}: ${note.text}`;
       const doubted = wordsOf(note);
-      if (doubted !== undefined && words.includes(doubted)) {
+      if (doubted !== undefined && !isFlagged(words) && words.includes(doubted)) {
         const warning = `The words “${doubted}” have a note in the record of \`${source.id}\`${place}: ${note.text}`;
         const hints = ["look whether the quotation can stand without them, or say in your own words what is meant"];
         notes.set(message, { code: "words-doubted", severity: "warning", message: warning, ...at, hints });
@@ -37,6 +37,11 @@ export function noteUses(uses: readonly Use[]): readonly Diagnostic[] {
     }
   }
   return [...notes.values()];
+}
+
+/** True where the page itself says that something is wrong in the words. */
+function isFlagged(words: string): boolean {
+  return /\[sic[.!?]?\]/iu.test(words);
 }
 
 /** The words that a note is about: what it opens with, between single quotation marks. */

@@ -19,18 +19,25 @@ export function quotedIn({ bottomLine, sections, annex, brief }: Selection): rea
   return [
     ...inProse(bottomLine?.quoted ?? [], brief.bottomLine?.span),
     ...[...sections, ...annex].flatMap(({ excerpts, points, entries }) => [
-      ...excerpts.map(({ form, anchors, span }): QuotedPlace => ({ form, anchors, span })),
+      ...excerpts.flatMap(({ form, anchors, translation, span }): readonly QuotedPlace[] => [
+        { form, anchors, span },
+        ...(translation?.anchor ? [{ form, anchors: [translation.anchor] as const, span }] : []),
+      ]),
       ...[...points, ...entries].flatMap(({ quoted, span }) => inProse(quoted, span)),
     ]),
   ];
 }
 
-/** Keys of the sources that the author's prose cites, with or without a quotation; each as often as it is cited. */
+/**
+ * Keys of the sources that are cited without being quoted word for word, or beside it: in the author's prose, and as telling
+ * an excerpt in other words; each as often as it is cited.
+ */
 export function citedIn({ bottomLine, sections, annex }: Selection): readonly string[] {
   const citations = (inlines: readonly Inline[]) =>
     inlines.flatMap((inline) => (inline.type === "citation" ? inline.items.map(({ id }) => id) : []));
   const inBlocks = (blocks: readonly Block[]) => citations(inlinesIn(blocks));
-  const inSection = ({ points, entries }: Section) => [
+  const inSection = ({ excerpts, points, entries }: Section) => [
+    ...excerpts.flatMap(({ also = [] }) => also.map(({ anchor }) => anchor.source)),
     ...points.flatMap(({ children }) => inBlocks(children)),
     ...entries.flatMap(({ children }) => inBlocks([{ type: "paragraph", children }])),
   ];

@@ -83,9 +83,9 @@ describe("attache sources check", () => {
   });
 
   test("a text that is not what a brief's lock has", async () => {
-    const folder = await harbour({
-      "briefs/bridge-meeting.lock.yaml": `sources:\n  gazette-2024-03-07: ${"a".repeat(64)}\n`,
-    });
+    const folder = await harbour();
+    await call(folder, "build");
+    edit(folder, gazette, "on Wednesday", "on that Wednesday");
     const { code, err } = await call(folder, "sources", "check", "gazette-2024-03-07");
     expect([code, err]).toEqual([0, expect.stringContaining("not what the lock of bridge-meeting cited")]);
   });

@@ -154,7 +154,7 @@ const template = `# {{title}}
 export const anyBrief: fc.Arbitrary<AnyBrief> = fc
   .record({ head, design, sections: fc.array(section, { minLength: 1, maxLength: 6, size: "max" }) })
   .map(({ head: own, design: look, sections }) => ({
-    "attache.yaml": "name: Harbour\npeople: [{ name: The Chair, short: Chair }]\n",
+    "attache.yaml": "name: Harbour\npeople: [{ name: The Chair, short: Chair }]\nrules: { placeholder-left: off }\n",
     ...sources,
     "templates/own/design.yaml": JSON.stringify(look),
     "templates/own/template.md.hbs": template,
