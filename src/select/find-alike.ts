@@ -42,6 +42,8 @@ export function findAlike(wordings: readonly Wording[]): (one: number) => readon
   );
   const knownBy = postings(rarest);
   const leastOf = (index: number) => (words[index]?.size ?? 0) - (missable[index] ?? 0);
+  const days = Float64Array.from(wordings, ({ near }) => (near === undefined ? Number.NaN : dayNumber(near)));
+  const isFar = (one: number, other: number) => Math.abs((days[one] ?? 0) - (days[other] ?? 0)) > mostDaysApart;
   return (one) => {
     const mine = wordings[one];
     const own = words[one];
@@ -51,12 +53,18 @@ export function findAlike(wordings: readonly Wording[]): (one: number) => readon
       ...(rarest[one] ?? []).map((word) => holding.get(word)),
       ...[...own].map((word) => knownBy.get(word)),
     ];
-    for (const other of lists.flatMap((list) => list ?? [])) {
-      const [theirs, held] = [wordings[other], words[other]];
-      if (met.size >= mostCompared) break;
-      if (!theirs || !held || met.has(other) || theirs.source === mine.source) continue;
-      if (!hasEnough(own, held, Math.min(leastOf(one), leastOf(other)))) continue;
-      if (areNear(mine.near, theirs.near) && primary(mine.language) === primary(theirs.language)) met.add(other);
+    const seen = new Set<number>();
+    for (const list of lists) {
+      for (const other of list ?? []) {
+        // the day is the cheapest to ask, and keeps most of a large library away
+        if (isFar(one, other) || seen.has(other)) continue;
+        seen.add(other);
+        const [theirs, held] = [wordings[other], words[other]];
+        if (met.size >= mostCompared) break;
+        if (!theirs || !held || theirs.source === mine.source) continue;
+        if (primary(mine.language) !== primary(theirs.language)) continue;
+        if (hasEnough(own, held, Math.min(leastOf(one), leastOf(other)))) met.add(other);
+      }
     }
     return [...met].flatMap((other): readonly Pair[] => {
       const theirs = wordings[other];
@@ -96,5 +104,9 @@ function isEnough(mine: Wording, theirs: Wording, { common, share }: Likeness): 
 /** True for days at most `mostDaysApart` apart; a day that is not known is near any. */
 export function areNear(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
   if (a === undefined || b === undefined || a === b) return true;
-  return Math.abs(Date.parse(a) - Date.parse(b)) <= mostDaysApart * 86_400_000;
+  return Math.abs(dayNumber(a) - dayNumber(b)) <= mostDaysApart;
+}
+
+function dayNumber(day: IsoDate): number {
+  return Date.parse(day) / 86_400_000;
 }
