@@ -43,7 +43,8 @@ export function compareStanding(
   if (same) return `these words stand in \`${same.id}\``;
   const near = standing.find((other) => areAlike(words, other.words));
   if (near) return `nearly the words of \`${near.id}\`, from another place; not merged`;
-  const told = anchors.flatMap(statements.at);
+  const told = anchors.flatMap(statements.at).filter(({ statement }) => statement.wordings.length > 1);
+  if (told.length === 0) return undefined;
   const retold = standing.find(
     (other) =>
       isSameStatement(told, other.anchors.flatMap(statements.at)) &&

@@ -1,4 +1,4 @@
-import type { Anchor, Library, Source } from "../model/source.ts";
+import type { Anchor, AnchorSegment, Library, Source } from "../model/source.ts";
 import type { Statement, Wording } from "../model/statement.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { anchorWords } from "../text/anchor-words.ts";
@@ -60,6 +60,11 @@ function findStatements(sources: readonly Source[], speakers: Speakers): Stateme
     else byPlace.set(place, [wording]);
   }
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const segments = new Map<Wording, AnchorSegment | undefined>();
+  const segmentOf = (wording: Wording, source: Source) => {
+    if (!segments.has(wording)) segments.set(wording, anchorWords(source, [wording]).segments[0]);
+    return segments.get(wording);
+  };
   return {
     all,
     at: (anchor) => {
@@ -67,7 +72,7 @@ function findStatements(sources: readonly Source[], speakers: Speakers): Stateme
       if (!source) return [];
       const near = anchor.paragraphs.flatMap((number) => byPlace.get(`${number} ${anchor.source}`) ?? []);
       return near.flatMap((wording): readonly Told[] => {
-        const [own] = anchorWords(source, [wording]).segments;
+        const own = segmentOf(wording, source);
         if (!own || !anchor.segments.some(({ start, end }) => own.start < end && start < own.end)) return [];
         const statement = of(wording);
         return statement ? [{ statement, wording }] : [];
