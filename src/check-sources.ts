@@ -1,12 +1,14 @@
 import { listEditions } from "./archive/list-editions.ts";
 import { readManifest } from "./archive/read-manifest.ts";
+import { choose } from "./choose.ts";
 import { checkLicences } from "./health/check-licences.ts";
 import { type Citing, citingOf, findChanges } from "./health/find-changes.ts";
 import { findGaps } from "./health/find-gaps.ts";
 import { findUses, knowReprints, type SourceUse } from "./health/find-uses.ts";
 import { lockPath, readLock } from "./lock/read-lock.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import { choose, type Desk, type Order, press } from "./press.ts";
+import type { Desk, Order } from "./open-desk.ts";
+import { press } from "./press.ts";
 
 /** What a library was asked. */
 export interface SourcesAsked {

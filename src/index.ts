@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./model/diagnostic.ts";
 import { failure, type Outcome } from "./model/outcome.ts";
-import { type Desk, openDesk } from "./press.ts";
+import { type Desk, openDesk } from "./open-desk.ts";
 import { openFolder } from "./world/disk-world.ts";
 import { findWorkspace } from "./world/find-workspace.ts";
 
@@ -34,6 +34,7 @@ function missing(folder: string): Diagnostic {
 export { fileEdition } from "./archive/file-edition.ts";
 export { listEditions } from "./archive/list-editions.ts";
 export { type Verified, verifyEditions } from "./archive/verify-editions.ts";
+export { choose } from "./choose.ts";
 export type { CodeEntry } from "./model/code-entry.ts";
 export { type Code, codes } from "./model/codes.ts";
 export type { Diagnostic, Severity, Span } from "./model/diagnostic.ts";
@@ -45,7 +46,8 @@ export type { Library, Source } from "./model/source.ts";
 export type { Edition, Manuscript } from "./model/stages.ts";
 export { version } from "./model/version.ts";
 export type { World } from "./model/world.ts";
-export { choose, type Desk, type Order, openDesk, press } from "./press.ts";
+export { type Desk, type Order, openDesk } from "./open-desk.ts";
+export { press } from "./press.ts";
 export { provePage } from "./prove.ts";
 export { type Rendition, renditions } from "./render/renditions.ts";
 export { drawDiagnostic } from "./text/draw-diagnostic.ts";

@@ -1,141 +1,26 @@
 import { checkAttached } from "./archive/check-attached.ts";
 import { sealProof } from "./archive/seal-proof.ts";
 import { signPage } from "./archive/sign-page.ts";
-import type { BriefFile } from "./brief/brief-file.ts";
 import { type ClosedWords, closedWords } from "./brief/closed-words.ts";
-import { readBriefs } from "./brief/read-briefs.ts";
-import { readWording } from "./brief/read-wording.ts";
-import { readWorkspace } from "./brief/read-workspace.ts";
-import { tailorBrief } from "./brief/tailor-brief.ts";
+import { chooseHeld, rulesOf } from "./choose.ts";
 import type { Style } from "./cite/style.ts";
 import { fitSelection } from "./fit/fit-selection.ts";
 import { checkLicences } from "./health/check-licences.ts";
-import { openLibrary } from "./library/open-library.ts";
 import { lintManuscript } from "./lint/lint-manuscript.ts";
-import { checkSpeakers } from "./lock/check-speakers.ts";
-import { followMoves } from "./lock/follow-moves.ts";
-import { type Holding, holdLock, nothingHeld } from "./lock/hold-lock.ts";
-import { lockPath, readLock } from "./lock/read-lock.ts";
-import { tellOnce } from "./lock/tell-once.ts";
 import type { Brief } from "./model/brief.ts";
-import type { Diagnostic, Span } from "./model/diagnostic.ts";
+import type { Span } from "./model/diagnostic.ts";
 import type { Input, PrintedText } from "./model/evidence.ts";
 import { andThen, failure, type Outcome, outcome, stagewise } from "./model/outcome.ts";
-import { limitOf, type Rules } from "./model/rules.ts";
+import { limitOf } from "./model/rules.ts";
 import type { Selection } from "./model/selection.ts";
-import type { Library } from "./model/source.ts";
 import type { Edition, Manuscript, Measure, Proof } from "./model/stages.ts";
 import type { Template } from "./model/template.ts";
-import type { IsoDate } from "./model/units.ts";
 import { version } from "./model/version.ts";
-import type { Workspace } from "./model/workspace.ts";
-import { faceNames, type World } from "./model/world.ts";
+import type { Desk, Order } from "./open-desk.ts";
 import { checkOrigins } from "./select/check-origins.ts";
-import { selectExcerpts } from "./select/select-excerpts.ts";
 import { applyRules } from "./text/apply-rules.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { sha256 } from "./text/fixity.ts";
-import { suggest } from "./text/suggest.ts";
-import type { Faces } from "./typeset/faces.ts";
-
-/** Everything a build needs, opened once: the outside, the workspace's settings, its library, its briefs. */
-export interface Desk {
-  readonly world: World;
-  readonly workspace: Workspace;
-  readonly library: Library;
-  readonly briefs: ReadonlyMap<string, BriefFile>;
-  /** What is wrong with single briefs, by id. */
-  readonly trouble: ReadonlyMap<string, readonly Diagnostic[]>;
-  /** Parsed faces, shared by all desks with the same fonts; opened at the first build. */
-  readonly faces: () => Promise<Faces>;
-  /** The faces as inputs, with their hashes. */
-  readonly faceInputs: () => readonly Input[];
-}
-
-/** What is to be printed: a brief, for an audience, as of a day. */
-export interface Order {
-  readonly brief: string;
-  readonly audience?: string | undefined;
-  readonly asOf?: IsoDate | undefined;
-}
-
-type Progress = ((done: number, total: number) => void) | undefined;
-
-/** Opens a workspace: settings, library, briefs. Trouble in one brief is kept for when that brief is asked for. */
-export async function openDesk(
-  world: World,
-  progress?: Progress,
-  open: typeof openLibrary = openLibrary,
-): Promise<Outcome<Desk>> {
-  let hashed: readonly Input[] | undefined;
-  return andThen(readWorkspace(world), (workspace) =>
-    andThen(applyRules(open(world, { progress, unmarked: workspace.defaults.mark }), workspace.rules), (library) => {
-      const briefs = readBriefs(world, workspace);
-      const faces = () => facesOf(world.font);
-      const faceInputs = () => (hashed ??= faceNames.map((face) => inputOf("face", face, world.font(face))));
-      const { byId, trouble } = briefs;
-      return outcome<Desk>({ world, workspace, library, briefs: byId, trouble, faces, faceInputs });
-    }),
-  );
-}
-
-/** Parsed faces are some megabytes, which a program that opens desk after desk need have only once. */
-const parsed = new WeakMap<World["font"], Promise<Faces>>();
-
-function facesOf(font: World["font"]): Promise<Faces> {
-  const known = parsed.get(font) ?? import("./typeset/faces.ts").then(({ openFaces }) => openFaces(font));
-  parsed.set(font, known);
-  return known;
-}
-
-/** Every copy a brief can give: each edition, for nobody in particular and for each audience. */
-export function copiesOf({ id, editions, audiences }: BriefFile): readonly Order[] {
-  const days = editions.length > 0 ? editions.map(({ asOf }) => asOf) : [undefined];
-  return days.flatMap((asOf) => [undefined, ...audiences].map((audience): Order => ({ brief: id, audience, asOf })));
-}
-
-/**
- * As far as the selection: what would stand on the page if there were room for all of it. Words whose paragraph the
- * author states, and which the lock knows to have moved, are taken from where they stand now.
- */
-export function choose(desk: Desk, order: Order): Outcome<Selection> {
-  const chosen = andThen(findBrief(desk, order), (file) =>
-    andThen(tailorBrief(file, desk.workspace, { ...order, epoch: desk.world.epoch() }), (tailored) => {
-      const { brief, diagnostics } = followMoves(tailored, holdingOf(desk, file), desk.library);
-      return andThen(outcome(brief, diagnostics), () => selectExcerpts(brief, desk.workspace, desk.library));
-    }),
-  );
-  return applyRules(chosen, rulesOf(desk, order));
-}
-
-/** What a brief is held to: its own settings on top of the workspace's. */
-function rulesOf({ briefs, workspace }: Desk, { brief }: Order): Rules {
-  return briefs.get(brief)?.rules ?? workspace.rules;
-}
-
-/** The lock of a brief held against the library, once for all copies of the brief. */
-export function holdingOf(desk: Desk, file: BriefFile): Holding {
-  const known = holdings.get(file);
-  if (known?.library === desk.library) return known.holding;
-  const { value: lock, diagnostics } = readLock(desk.world, lockPath(file.file));
-  const holding =
-    lock === undefined || lock === "none"
-      ? { ...nothingHeld, diagnostics }
-      : holdLock(lock, () => readWording(file, desk.workspace), desk.library);
-  holdings.set(file, { library: desk.library, holding });
-  return holding;
-}
-
-const holdings = new WeakMap<BriefFile, { readonly library: Library; readonly holding: Holding }>();
-
-/** What is chosen, unless the lock tells that a source has changed the words. */
-function chooseHeld(desk: Desk, order: Order): Outcome<Selection> {
-  const file = desk.briefs.get(order.brief);
-  const holding = file ? holdingOf(desk, file) : nothingHeld;
-  const { value, diagnostics } = choose(desk, order);
-  const found = tellOnce([...diagnostics, ...(value ? checkSpeakers(holding, value) : [])], holding);
-  return value ? outcome(value, found) : failure(found);
-}
 
 /**
  * From a brief to a sealed edition: select, compose, cite, fit, typeset, seal. The result holds the printed
@@ -227,18 +112,6 @@ function closedIn({ briefs, workspace }: Desk, brief: Brief): ClosedWords {
   return file ? closedWords(file, workspace, brief) : { quotations: [], prose: [] };
 }
 
-/** The brief that is meant, with what is wrong in it. Error: `no-such-brief`. */
-export function findBrief(desk: Desk, { brief }: Order): Outcome<BriefFile> {
-  const trouble = desk.trouble.get(brief) ?? [];
-  const file = desk.briefs.get(brief);
-  if (file || trouble.length > 0) return file ? outcome(file, trouble) : failure(trouble);
-  const near = suggest(brief.replace(/^.*\/|\.ya?ml$/g, ""), [...desk.briefs.keys()]);
-  const hint = near ? `did you mean \`${near}\`?` : "`attache list briefs` shows them";
-  return failure([
-    { code: "no-such-brief", severity: "error", message: `There is no brief \`${brief}\`.`, hints: [hint] },
-  ]);
-}
-
 /** The text of a file of the workspace; nothing where it is not there, or no text. */
 function textIn({ world }: Desk): (file: string) => string | undefined {
   return (file) => decodeText(world.read(file) ?? new Uint8Array(), file).value;
@@ -252,10 +125,6 @@ function checkBottomLine(proof: Proof): Outcome<Proof> {
   const message = `The bottom line takes ${proof.bottomLine} printed lines; it may take ${mostLines}.`;
   const span = brief.bottomLine?.span ?? brief.span;
   return outcome(proof, [{ code: "bottom-line-too-long", severity: "warning", message, span, hints: ["shorten it"] }]);
-}
-
-function inputOf(role: Input["role"], path: string, bytes: Uint8Array): Input {
-  return { role, path, sha256: sha256(bytes) };
 }
 
 /** Every file the page was made from. */

@@ -2,9 +2,11 @@ import { type Anchored, anchorHighlight } from "./annotations/anchor-highlight.t
 import type { Highlight } from "./annotations/highlight.ts";
 import { matchSources } from "./annotations/match-source.ts";
 import { readBrief } from "./brief/read-briefs.ts";
+import { choose } from "./choose.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Source } from "./model/source.ts";
-import { choose, type Desk, type Order, press } from "./press.ts";
+import type { Desk, Order } from "./open-desk.ts";
+import { press } from "./press.ts";
 import { holdsWords } from "./text/find-quotation.ts";
 import { locatorOf, numbersOf } from "./text/parse-citation.ts";
 import { insertExcerpts, type WithExcerpts, type WrittenExcerpt } from "./text/yaml-excerpts.ts";

@@ -1,5 +1,5 @@
-import type { Desk } from "../src/press.ts";
-import { openDesk } from "../src/press.ts";
+import type { Desk } from "../src/open-desk.ts";
+import { openDesk } from "../src/open-desk.ts";
 import { type MemoryWorld, memoryWorld } from "./memory-world.ts";
 import { sourceFile } from "./small-workspace.ts";
 

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { choose } from "../src/choose.ts";
 import { diagnosticsPage } from "../src/cli/diagnostics-page.ts";
 import { jsonSchemas } from "../src/cli/json-schemas.ts";
 import { countSources } from "../src/compose/count-sources.ts";
@@ -12,7 +13,7 @@ import { codesOfRules } from "../src/model/codes-of-rules.ts";
 import { divisionNames } from "../src/model/node.ts";
 import { scaleNames } from "../src/model/scales.ts";
 import { version } from "../src/model/version.ts";
-import { choose, openDesk } from "../src/press.ts";
+import { openDesk } from "../src/open-desk.ts";
 import { call } from "./cli/call.ts";
 import { memoryWorld } from "./memory-world.ts";
 import { briefFile, smallDesk } from "./small-workspace.ts";

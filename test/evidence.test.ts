@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence, PageManifest } from "../src/model/evidence.ts";
 import type { Edition } from "../src/model/stages.ts";
-import { type Order, press } from "../src/press.ts";
+import type { Order } from "../src/open-desk.ts";
+import { press } from "../src/press.ts";
 import { fingerprintOf } from "../src/text/fingerprint.ts";
 import { sha256 } from "../src/text/fixity.ts";
 import { briefFile, smallDesk, sourceFile } from "./small-workspace.ts";

@@ -26,6 +26,8 @@ const floors: readonly (readonly string[])[] = [
     "typeset",
     "verify",
   ],
+  ["open-desk.ts"],
+  ["choose.ts"],
   ["press.ts"],
   ["check-sources.ts", "keep", "prove.ts", "take-highlights.ts"],
   ["world"],

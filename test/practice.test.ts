@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { choose, openDesk, press } from "../src/press.ts";
+import { choose } from "../src/choose.ts";
+import { openDesk } from "../src/open-desk.ts";
+import { press } from "../src/press.ts";
 import { provePage } from "../src/prove.ts";
 import { renderHtml } from "../src/render/render-html.ts";
 import { renderMarkdown } from "../src/render/render-markdown.ts";

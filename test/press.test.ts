@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Order, openDesk, press } from "../src/press.ts";
+import { type Order, openDesk } from "../src/open-desk.ts";
+import { press } from "../src/press.ts";
 import { bare, readPdf } from "./pages/read-pdf.ts";
 import { briefFile, briefHead, smallDesk, smallWorld, sourceFile } from "./small-workspace.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { choose, type Order, openDesk, press } from "../src/press.ts";
+import { choose } from "../src/choose.ts";
+import { type Order, openDesk } from "../src/open-desk.ts";
+import { press } from "../src/press.ts";
 import { readPdf } from "./pages/read-pdf.ts";
 import { briefFile, smallDesk, smallWorld, sourceFile } from "./small-workspace.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Order, openDesk, press } from "../src/press.ts";
+import { type Order, openDesk } from "../src/open-desk.ts";
+import { press } from "../src/press.ts";
 import { provePage } from "../src/prove.ts";
 import { verifyPage } from "../src/verify/verify-page.ts";
 import { briefFile, briefHead, smallDesk, smallSources, smallWorld } from "./small-workspace.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openDesk, press } from "../src/press.ts";
+import { openDesk } from "../src/open-desk.ts";
+import { press } from "../src/press.ts";
 import { call } from "./cli/call.ts";
 import { briefFile, briefHead, smallSettings, smallWorld } from "./small-workspace.ts";
 

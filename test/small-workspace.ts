@@ -1,5 +1,5 @@
-import type { Desk } from "../src/press.ts";
-import { openDesk } from "../src/press.ts";
+import type { Desk } from "../src/open-desk.ts";
+import { openDesk } from "../src/open-desk.ts";
 import { type MemoryWorld, memoryWorld } from "./memory-world.ts";
 
 /** A source in the form of its file, for tests: front matter from a few facts, the text below it. */

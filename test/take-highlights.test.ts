@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Highlight } from "../src/annotations/highlight.ts";
 import { readBrief } from "../src/brief/read-briefs.ts";
-import { choose, type Desk } from "../src/press.ts";
+import { choose } from "../src/choose.ts";
+import type { Desk } from "../src/open-desk.ts";
 import { takeHighlights } from "../src/take-highlights.ts";
 import { briefFile, smallDesk, sourceFile } from "./small-workspace.ts";
 

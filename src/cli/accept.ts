@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Acceptance, BriefEdit } from "../keep/accept-changes.ts";
 import type { Held } from "../model/lock.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { shortOpening } from "../text/short-opening.ts";
 import { attempt } from "./attempt.ts";

@@ -3,7 +3,7 @@ import type { BriefFile } from "../brief/brief-file.ts";
 import { slug } from "../brief/read-section.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
-import type { Desk, Order } from "../press.ts";
+import type { Desk, Order } from "../open-desk.ts";
 import type { TakenHighlights, Target } from "../take-highlights.ts";
 import { suggest } from "../text/suggest.ts";
 import { readNamed } from "../world/read-named.ts";
@@ -77,7 +77,7 @@ interface ImportRun {
 async function take({ desk, name, bytes, options, talk }: ImportRun): Promise<TakenHighlights | undefined> {
   const { readHighlights } = await import("../annotations/read-highlights.ts");
   const read = (file: string) => (file === name ? bytes : desk.world.read(file));
-  const { copiesOf } = await import("../press.ts");
+  const { copiesOf } = await import("../open-desk.ts");
   const { value: target, diagnostics } = targetOf(desk, options, copiesOf);
   const highlights = readHighlights(bytes, name);
   talk.tell([...checkSource(desk, options.source), ...diagnostics, ...highlights.diagnostics], read);

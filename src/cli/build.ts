@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { World } from "../model/world.ts";
-import type { Desk, Order } from "../press.ts";
+import type { Desk, Order } from "../open-desk.ts";
 import { openNewFolder } from "../world/disk-world.ts";
 import { pathFrom } from "../world/path-from.ts";
 import { attempt } from "./attempt.ts";

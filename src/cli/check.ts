@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { BriefFile } from "../brief/brief-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Library } from "../model/source.ts";
-import type { Desk, Order } from "../press.ts";
+import type { Desk, Order } from "../open-desk.ts";
 import { findSourceBlank } from "../text/find-source-blank.ts";
 import { type Call, newCommand } from "./command.ts";
 import { counted } from "./counted.ts";
@@ -41,7 +41,8 @@ async function check(face: Face, briefs: readonly string[], options: CheckOption
   const desk = await sitDown(face, options, talk);
   const checked: CopyMade[] = [];
   if (desk) {
-    const { copiesOf, press } = await import("../press.ts");
+    const { copiesOf } = await import("../open-desk.ts");
+    const { press } = await import("../press.ts");
     const { orders, diagnostics } = everyOrder(desk, briefs, copiesOf);
     const ofSources = briefs.length === 0 ? [...sourceBlanks(desk.library), ...sourceNotes(desk.library)] : [];
     talk.tell([...ofSources, ...diagnostics], desk.world.read);

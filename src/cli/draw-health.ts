@@ -1,5 +1,5 @@
 import type { LibraryHealth, SourceHealth } from "../check-sources.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { drawTable } from "../text/draw-table.ts";
 import { plainText } from "../text/plain-text.ts";
 import { counted } from "./counted.ts";

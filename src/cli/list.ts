@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { listEditions } from "../archive/list-editions.ts";
 import type { World } from "../model/world.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { keepStatements } from "../select/keep-statements.ts";
 import { knowSpeakers } from "../select/know-speakers.ts";
 import { drawTable } from "../text/draw-table.ts";

@@ -1,6 +1,6 @@
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { World } from "../model/world.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { openFolder } from "../world/disk-world.ts";
 import { findWorkspace, namedWorkspace } from "../world/find-workspace.ts";
 import type { Face } from "./face.ts";
@@ -39,7 +39,7 @@ export async function sitDown(face: Face, option: WorkspaceOption, talk: Talk): 
   talk.tell(diagnostics);
   if (!place) return undefined;
   // What reads and prints is loaded once it is needed, so that help and misuse answer at once.
-  const { openDesk } = await import("../press.ts");
+  const { openDesk } = await import("../open-desk.ts");
   const progress = progressOf(face, "reading sources:");
   const desk = await openDesk(place.world, progress.step);
   progress.end();

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import type { BriefFile } from "../brief/brief-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/units.ts";
-import type { Desk, Order } from "../press.ts";
+import type { Desk, Order } from "../open-desk.ts";
 import { isDay } from "../text/dates.ts";
 import { suggest } from "../text/suggest.ts";
 

@@ -1,6 +1,6 @@
 import { codes } from "../model/codes.ts";
 import { levelOf, limitOf, type Rules, ruleCodes } from "../model/rules.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 
 /** Every rule: what it is unless somebody sets it, how the workspace has it, which briefs have it otherwise. */
 export function ruleRows({ workspace, briefs }: Pick<Desk, "workspace" | "briefs">) {

@@ -1,7 +1,7 @@
 import type { BriefFile } from "../brief/brief-file.ts";
 import type { Candidate, Element, Excerpt, Section, Selection } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
-import type { Order } from "../press.ts";
+import type { Order } from "../open-desk.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import { drawFields } from "./draw-fields.ts";
 import { showStatements } from "./show-statements.ts";
@@ -15,7 +15,8 @@ import { becomes } from "./tell-copy.ts";
 export async function showBrief({ face, desk, talk, options }: ShowRun, file: BriefFile): Promise<Shown | undefined> {
   const { audience, asOf } = options;
   const order: Order = { brief: file.id, audience, asOf };
-  const { choose, press } = await import("../press.ts");
+  const { choose } = await import("../choose.ts");
+  const { press } = await import("../press.ts");
   const pressed = await press(desk, order);
   talk.tell(pressed.diagnostics, desk.world.read);
   const selection = pressed.value?.proof.manuscript.selection ?? choose(desk, order).value;

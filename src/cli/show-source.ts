@@ -1,5 +1,5 @@
 import type { Source } from "../model/source.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { plainText } from "../text/plain-text.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import { drawFields } from "./draw-fields.ts";

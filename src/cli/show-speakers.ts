@@ -1,6 +1,6 @@
 import type { Source } from "../model/source.ts";
 import type { Person } from "../model/workspace.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { plainText } from "../text/plain-text.ts";
 import { type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
 import { wrapText } from "../text/wrap-text.ts";

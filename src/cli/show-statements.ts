@@ -1,5 +1,5 @@
 import type { Selection } from "../model/selection.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { type ReviewedPlace, type ReviewedStatement, reviewStatements } from "../select/review-statements.ts";
 import { drawTable } from "../text/draw-table.ts";
 import { wrapText } from "../text/wrap-text.ts";

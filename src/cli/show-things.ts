@@ -3,7 +3,7 @@ import { readManifest } from "../archive/read-manifest.ts";
 import type { TemplateName } from "../compose/read-template.ts";
 import { markMeanings } from "../model/mark.ts";
 import type { Audience, Topic } from "../model/workspace.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { drawTable } from "../text/draw-table.ts";
 import { plainText } from "../text/plain-text.ts";
 import { wrapText } from "../text/wrap-text.ts";

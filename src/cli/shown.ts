@@ -1,4 +1,4 @@
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import type { Face } from "./face.ts";
 import type { Place, WorkspaceOption } from "./open-workspace.ts";
 import type { Talk } from "./talk.ts";

@@ -3,7 +3,7 @@ import type { LibraryHealth } from "../check-sources.ts";
 import type { LibraryRead } from "../library/open-library.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { outcome } from "../model/outcome.ts";
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import { suggest } from "../text/suggest.ts";
 import { everyOrder } from "./check.ts";
 import { type Call, newCommand } from "./command.ts";
@@ -61,7 +61,7 @@ async function checkAll(face: Face, keys: readonly string[], options: SourcesOpt
   }
   const { checkSources } = await import("../check-sources.ts");
   const progress = progressOf(face, "looking at copies:");
-  const { copiesOf } = await import("../press.ts");
+  const { copiesOf } = await import("../open-desk.ts");
   const { orders } = everyOrder(desk, [], copiesOf);
   const health = await checkSources(desk, { keys, orders, unread: read.diagnostics, progress: progress.step });
   progress.end();
@@ -89,7 +89,7 @@ async function openAll(face: Face, options: SourcesOptions, talk: Talk): Promise
   const { value: place, diagnostics } = findPlace(face, options);
   talk.tell(diagnostics);
   if (!place) return undefined;
-  const { openDesk } = await import("../press.ts");
+  const { openDesk } = await import("../open-desk.ts");
   const { readLibrary } = await import("../library/open-library.ts");
   const progress = progressOf(face, "reading sources:");
   let read: LibraryRead | undefined;

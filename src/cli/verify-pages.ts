@@ -1,4 +1,4 @@
-import type { Desk } from "../press.ts";
+import type { Desk } from "../open-desk.ts";
 import type { VerifiedPage } from "../verify/verify-page.ts";
 import { findWorkspace } from "../world/find-workspace.ts";
 import { readNamed } from "../world/read-named.ts";

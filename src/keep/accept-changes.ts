@@ -1,6 +1,7 @@
 import type { BriefFile } from "../brief/brief-file.ts";
 import { readBrief } from "../brief/read-briefs.ts";
 import { readWording } from "../brief/read-wording.ts";
+import { choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
 import { movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
@@ -9,7 +10,7 @@ import { spanOf } from "../lock/tell-verdicts.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Held } from "../model/lock.ts";
 import { failure, hasError, type Outcome, outcome } from "../model/outcome.ts";
-import { choose, copiesOf, type Desk, findBrief, holdingOf } from "../press.ts";
+import { copiesOf, type Desk, findBrief } from "../open-desk.ts";
 import { findQuotation } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { shortOpening } from "../text/short-opening.ts";

@@ -1,9 +1,10 @@
 import { readWording } from "../brief/read-wording.ts";
+import { choose, holdingOf } from "../choose.ts";
 import { keepLocked } from "../lock/keep-locked.ts";
 import { lockSelections } from "../lock/lock-selections.ts";
 import { lockPath } from "../lock/read-lock.ts";
 import { writeLock } from "../lock/write-lock.ts";
-import { choose, copiesOf, type Desk, holdingOf } from "../press.ts";
+import { copiesOf, type Desk } from "../open-desk.ts";
 
 /** The lock of a brief as it should stand. */
 export interface RenewedLock {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readHighlights } from "../../src/annotations/read-highlights.ts";
 import { exportAnnotations } from "../../src/archive/export-annotations.ts";
-import { type Desk, type Order, openDesk, press } from "../../src/press.ts";
+import { type Desk, type Order, openDesk } from "../../src/open-desk.ts";
+import { press } from "../../src/press.ts";
 import { takeHighlights } from "../../src/take-highlights.ts";
 import { locatorOf } from "../../src/text/parse-citation.ts";
 import { openSamples, sampleCopies } from "../pages/sample-copies.ts";

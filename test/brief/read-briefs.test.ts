@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { openDesk } from "../../src/press.ts";
+import { openDesk } from "../../src/open-desk.ts";
 import { drawDiagnostic } from "../../src/text/draw-diagnostic.ts";
 import { briefFile, briefHead, smallDesk, smallWorld } from "../small-workspace.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tailorBrief } from "../../src/brief/tailor-brief.ts";
-import type { Order } from "../../src/press.ts";
+import type { Order } from "../../src/open-desk.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";
 
 async function tailor(rest: string, order: Partial<Order> & { epoch?: number } = {}, head?: string) {

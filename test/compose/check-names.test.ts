@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import { composeDraft } from "../../src/compose/compose-draft.ts";
 import type { SourceCounts } from "../../src/compose/count-sources.ts";
 import { readTemplate } from "../../src/compose/read-template.ts";
 import { templateValues, type Value, valueNames } from "../../src/compose/template-values.ts";
 import { andThen } from "../../src/model/outcome.ts";
 import type { Cut, Selection } from "../../src/model/selection.ts";
-import { choose } from "../../src/press.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";
 
 const noSources: SourceCounts = {

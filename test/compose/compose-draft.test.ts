@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import { composeDraft } from "../../src/compose/compose-draft.ts";
 import { readTemplate } from "../../src/compose/read-template.ts";
 import type { Block } from "../../src/model/node.ts";
 import { andThen } from "../../src/model/outcome.ts";
-import { choose } from "../../src/press.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";
 
 const design = "genre: Test\ncolumns: { main: 120 }\n";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import { setWords } from "../../src/compose/set-words.ts";
 import type { Quotation } from "../../src/model/node.ts";
 import type { Excerpt } from "../../src/model/selection.ts";
-import { choose } from "../../src/press.ts";
 import { portBrief, portDesk, translated } from "../bilingual-workspace.ts";
 
 /** An excerpt of so many words, set with a limit. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import { composeDraft } from "../../src/compose/compose-draft.ts";
 import { readTemplate } from "../../src/compose/read-template.ts";
 import { andThen } from "../../src/model/outcome.ts";
-import { choose, press } from "../../src/press.ts";
+import { press } from "../../src/press.ts";
 import { inlineText } from "../../src/text/inline-text.ts";
 import { briefFile, smallDesk, sourceFile } from "../small-workspace.ts";
 

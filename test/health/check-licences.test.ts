@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordsAllowed } from "../../src/health/check-licences.ts";
-import { openDesk, press } from "../../src/press.ts";
+import { openDesk } from "../../src/open-desk.ts";
+import { press } from "../../src/press.ts";
 import { anchorWords } from "../../src/text/anchor-words.ts";
 import { countQuoted, countWords } from "../../src/text/count-quoted.ts";
 import { briefFile, briefHead, smallSettings, smallWorld, sourceFile } from "../small-workspace.ts";

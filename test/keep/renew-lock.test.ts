@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renewLock } from "../../src/keep/renew-lock.ts";
-import { openDesk } from "../../src/press.ts";
+import { openDesk } from "../../src/open-desk.ts";
 import { lockedDesk } from "../lock/locked-desk.ts";
 import { openSamples, sampleCopies } from "../pages/sample-copies.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";

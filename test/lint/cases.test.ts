@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codesOfRules } from "../../src/model/codes-of-rules.ts";
-import { openDesk, press } from "../../src/press.ts";
+import { openDesk } from "../../src/open-desk.ts";
+import { press } from "../../src/press.ts";
 import { memoryWorld } from "../memory-world.ts";
 import { briefFile, smallSettings, smallSources, sourceFile } from "../small-workspace.ts";
 import { type RuleCase, readCases } from "./read-cases.ts";

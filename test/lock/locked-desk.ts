@@ -1,5 +1,5 @@
 import { renewLock } from "../../src/keep/renew-lock.ts";
-import { type Desk, openDesk } from "../../src/press.ts";
+import { type Desk, openDesk } from "../../src/open-desk.ts";
 import { briefFile, smallSources, smallWorld } from "../small-workspace.ts";
 
 /** Other texts for sources of the small workspace: what stands there and what is put in its place. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import { citeDraft } from "../../src/cite/cite-draft.ts";
 import { readStyle } from "../../src/cite/read-style.ts";
 import { composeDraft } from "../../src/compose/compose-draft.ts";
@@ -10,7 +11,7 @@ import { isSound } from "../../src/fit/search-choices.ts";
 import { reckonWorth } from "../../src/fit/worth.ts";
 import { andThen } from "../../src/model/outcome.ts";
 import { elementsOf, type Selection } from "../../src/model/selection.ts";
-import { choose, type Desk } from "../../src/press.ts";
+import type { Desk } from "../../src/open-desk.ts";
 import { measureManuscript } from "../../src/typeset/measure-manuscript.ts";
 import { smallDesk, sourceFile } from "../small-workspace.ts";
 

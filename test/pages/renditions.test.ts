@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Edition } from "../../src/model/stages.ts";
-import { type Desk, type Order, press } from "../../src/press.ts";
+import type { Desk, Order } from "../../src/open-desk.ts";
+import { press } from "../../src/press.ts";
 import { renditions } from "../../src/render/renditions.ts";
 import { documentId } from "../../src/text/document-id.ts";
 import { saidInHtml, saidInMarkdown, saidInPdf, saidInText } from "../render/read-renditions.ts";

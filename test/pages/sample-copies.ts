@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Desk, type Order, openDesk } from "../../src/press.ts";
+import { type Desk, type Order, openDesk } from "../../src/open-desk.ts";
 import { filesOnDisk, type MemoryWorld, memoryWorld } from "../memory-world.ts";
 
 /** Every copy of the sample briefs: each edition, and each audience. */

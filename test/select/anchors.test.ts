@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import type { Anchor } from "../../src/model/source.ts";
-import { choose, type Desk, type Order } from "../../src/press.ts";
+import type { Desk, Order } from "../../src/open-desk.ts";
 import { sha256 } from "../../src/text/fixity.ts";
 import { normalisation } from "../../src/text/normalise-text.ts";
 import { openSamples, sampleCopies } from "../pages/sample-copies.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose } from "../../src/press.ts";
+import { choose } from "../../src/choose.ts";
 import { briefFile, smallDesk, sourceFile } from "../small-workspace.ts";
 
 const source = (speakers: string, text: string, more = "") =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import type { Inline } from "../../src/model/node.ts";
-import { choose, press } from "../../src/press.ts";
+import { press } from "../../src/press.ts";
 import { inlinesIn } from "../../src/text/map-tree.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import type { Excerpt, Selection } from "../../src/model/selection.ts";
-import { choose } from "../../src/press.ts";
 import { briefFile, smallDesk } from "../small-workspace.ts";
 
 async function select(rest: string, order: { audience?: string; asOf?: string } = {}, head?: string) {

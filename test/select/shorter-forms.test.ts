@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose } from "../../src/press.ts";
+import { choose } from "../../src/choose.ts";
 import { briefFile, briefHead, smallDesk, sourceFile } from "../small-workspace.ts";
 
 async function ask(rest: string, order: { audience?: string; asOf?: string } = {}, head?: string, files = {}) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { choose } from "../../src/choose.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { choose, openDesk, press } from "../../src/press.ts";
+import { openDesk } from "../../src/open-desk.ts";
+import { press } from "../../src/press.ts";
 import { reviewStatements } from "../../src/select/review-statements.ts";
 import { inlineText } from "../../src/text/inline-text.ts";
 import { inlinesIn } from "../../src/text/map-tree.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose } from "../../src/press.ts";
+import { choose } from "../../src/choose.ts";
 import { briefFile, smallDesk, sourceFile } from "../small-workspace.ts";
 
 const attache = (own = "") => `attache:\n  descriptor: d\n  origin: private\n${own}`;
