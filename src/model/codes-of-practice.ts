@@ -26,6 +26,13 @@ export const codesOfPractice = {
     remedy: "Leave the ellipsis out: the bracket says that words were changed.",
     rule: "warning",
   },
+  "witness-without-words": {
+    meaning: "Quoted words are followed by a citation of several sources, and one of them does not have the words.",
+    example:
+      "“nothing heavier than 12 tons” [@gazette-2031-03-01, para. 2; @herald-2031-03-02, para. 1], where only one has them",
+    remedy: "Cite the other after a clause of its own, or say `see also` before it.",
+    rule: "warning",
+  },
   "flag-misplaced": {
     meaning: "Words that `sic` or `emphasis` flags do not stand in the quotation exactly once.",
     example: "sic: papper for “read the newspaper”",

@@ -11,6 +11,7 @@ import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
 import { doubtVoice } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
+import { gistOf } from "./gist.ts";
 import { hearVoice } from "./hear-voice.ts";
 import { holdsProse, markQuotations } from "./mark-quotations.ts";
 import type { Use } from "./note-uses.ts";
@@ -131,7 +132,10 @@ function checkCitation(citation: Citation, checker: Checker): void {
   }
 }
 
-/** The words must stand in one of the sources of the cluster, at its locator. */
+/**
+ * The words must stand in one of the sources of the cluster, at its locator. Another that lacks them is told of, unless
+ * words before it (`see`, `cf.`) say that it is cited for something else.
+ */
 function checkQuoted(words: string, citation: Citation, checker: Checker): void {
   const trials = citation.items.flatMap((item) => {
     const source = checker.means.admission.seek(item.id, checker.span);
@@ -141,7 +145,7 @@ function checkQuoted(words: string, citation: Citation, checker: Checker): void 
     const trial = checkWords({ words, source, paragraphs, span: checker.span, speakers });
     const voices = trial.value ? checkOneVoice(source, trial.value.anchor, checker.span, speakers) : [];
     const value = trial.value && { ...trial.value, voice: hearVoice(trial.value, source, checker.means) };
-    return [{ ...outcome(value, [...trial.diagnostics, ...voices]), source }];
+    return [{ ...outcome(value, [...trial.diagnostics, ...voices]), source, isVouching: item.prefix === undefined }];
   });
   const found = trials.find((trial) => trial.value !== undefined);
   if (found?.value) {
@@ -151,5 +155,21 @@ function checkQuoted(words: string, citation: Citation, checker: Checker): void 
     checker.found.push(...doubtVoice(attributed, checker.means));
     // a citation without a locator does not say which paragraph's notes its author must know
     checker.uses.push({ source: found.source, paragraphs: anchor.paragraphs, span: checker.span, words: exact });
+    const lacking = trials.filter(({ value, isVouching }) => value === undefined && isVouching);
+    checker.found.push(
+      ...lacking.map(({ source, diagnostics }) => noWitness(exact, source.id, diagnostics, checker.span)),
+    );
   } else checker.found.push(...(trials[0]?.diagnostics ?? []));
+}
+
+function noWitness(words: string, key: string, [why]: readonly Diagnostic[], span: Span): Diagnostic {
+  const message = `\`${key}\` is cited for the words “${gistOf(words)}” and does not bear them out.`;
+  const way = "cite it after a clause of its own, or with words before it: [@this; see also @that]";
+  return {
+    code: "witness-without-words",
+    severity: "warning",
+    message,
+    span,
+    hints: [...(why ? [why.message] : []), way],
+  };
 }
