@@ -90,15 +90,15 @@ describe("the author's prose", () => {
 
   test("every source cited right after quoted words must have them, or say that it is cited for something else", async () => {
     const words = "It carries “nothing heavier than 12 tons”";
-    const both = await select(point(`${words} [@gazette, para. 1; @herald, para. 1].`));
+    const both = await select(point(`${words} [@gazette, para. 2; @herald, para. 1].`));
     expect(codesOf(both)).not.toContain("witness-without-words");
-    const lacking = await select(point(`${words} [@gazette, para. 1; @digest, para. 1].`));
+    const lacking = await select(point(`${words} [@gazette, para. 2; @digest, para. 1].`));
     expect(lacking.value).toBeDefined();
     expect(lacking.diagnostics.find(({ code }) => code === "witness-without-words")).toMatchObject({
       severity: "warning",
       message: expect.stringContaining("`digest` is cited for the words “nothing heavier than 12 tons”"),
     });
-    const other = await select(point(`${words} [@gazette, para. 1; see also @digest, para. 1].`));
+    const other = await select(point(`${words} [@gazette, para. 2; see also @digest, para. 1].`));
     expect(codesOf(other)).not.toContain("witness-without-words");
   });
 
