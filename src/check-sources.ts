@@ -2,11 +2,12 @@ import { listEditions } from "./archive/list-editions.ts";
 import { readManifest } from "./archive/read-manifest.ts";
 import { choose } from "./choose.ts";
 import { checkLicences } from "./health/check-licences.ts";
-import { type Citing, citingOf, findChanges } from "./health/find-changes.ts";
+import { type CitedThen, type Citing, citingOf, findChanges, type Stretch } from "./health/find-changes.ts";
 import { findGaps } from "./health/find-gaps.ts";
 import { findUses, knowReprints, type SourceUse } from "./health/find-uses.ts";
 import { lockPath, readLock } from "./lock/read-lock.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Lock } from "./model/lock.ts";
 import type { Desk, Order } from "./open-desk.ts";
 import { press } from "./press.ts";
 
@@ -68,9 +69,8 @@ export async function checkSources(desk: Desk, asked: SourcesAsked): Promise<Lib
   const locks = [...desk.briefs.values()].map(({ id, file }): Citing => {
     const { value: lock, diagnostics: found } = readLock(world, lockPath(file));
     diagnostics.push(...found);
-    const locked = lock === undefined || lock === "none" ? [] : [...lock.sources];
-    const sources = locked.map(([key, { textSha256 }]) => ({ key, textSha256, fileSha256: undefined, exact: [] }));
-    return { name: `the lock of ${id}`, kind: "lock", sources };
+    const name = `the lock of ${id}`;
+    return { name, kind: "lock", sources: lock === undefined || lock === "none" ? [] : citedThen(lock) };
   });
   const editions = listEditions(world).flatMap(({ name, folder }) => {
     const manifest = readManifest(world.read(`${folder}/manifest.json`));
@@ -114,6 +114,15 @@ export async function checkSources(desk: Desk, asked: SourcesAsked): Promise<Lib
       };
     });
   return { sources, diagnostics };
+}
+
+/** The sources of a lock with all that is quoted of each. */
+function citedThen({ sources, excerpts }: Lock): readonly CitedThen[] {
+  const quoted = new Map([...sources.keys()].map((key): [string, Stretch[]] => [key, []]));
+  for (const { source, segments } of excerpts) quoted.get(source)?.push(...segments);
+  return [...sources].map(([key, { textSha256 }]): CitedThen => {
+    return { key, textSha256, fileSha256: undefined, stretches: quoted.get(key) ?? [] };
+  });
 }
 
 /** The key that a file's name suggests. */

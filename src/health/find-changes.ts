@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest } from "../model/evidence.ts";
-import type { Anchor, Library, Source } from "../model/source.ts";
+import type { Anchor, AnchorSegment, Library, Source } from "../model/source.ts";
 import type { Sha256 } from "../model/units.ts";
+import { foldText } from "../text/fold-text.ts";
+import { canCut } from "../text/word-boundary.ts";
 
 /** Something that once cited sources: a filed edition, or the lock of a brief. */
 export interface Citing {
@@ -17,9 +19,12 @@ export interface CitedThen {
   /** Hash of the normalised text; `undefined` where only the file's hash was kept. */
   readonly textSha256: Sha256 | undefined;
   readonly fileSha256: Sha256 | undefined;
-  /** The stretches quoted. */
-  readonly exact: readonly string[];
+  /** The stretches quoted; what stood around them may be missing. */
+  readonly stretches: readonly Stretch[];
 }
+
+/** Words quoted, and what stood around them. */
+export type Stretch = Pick<AnchorSegment, "exact"> & Partial<Pick<AnchorSegment, "prefix" | "suffix">>;
 
 /** What the manifest of a filed edition says of its sources. */
 export function citingOf(name: string, { evidence }: Manifest): Citing {
@@ -36,7 +41,7 @@ export function citingOf(name: string, { evidence }: Manifest): Citing {
       key,
       textSha256: own[0]?.textSha256 ?? cited.find((one) => one.key === key)?.textSha256 ?? undefined,
       fileSha256: file?.sha256,
-      exact: own.flatMap(({ segments }) => segments.map(({ exact }) => exact)),
+      stretches: own.flatMap(({ segments }) => segments),
     };
   });
   return { name, kind: "edition", sources };
@@ -45,7 +50,8 @@ export function citingOf(name: string, { evidence }: Manifest): Citing {
 function isAnchor(read: unknown): read is Anchor {
   if (typeof read !== "object" || read === null) return false;
   const { source, segments }: Partial<Record<keyof Anchor, unknown>> = read;
-  const isSegment = (one: unknown) => typeof one === "object" && one !== null && "exact" in one;
+  const isSegment = (one: unknown) =>
+    typeof one === "object" && one !== null && "exact" in one && typeof one.exact === "string";
   return typeof source === "string" && Array.isArray(segments) && segments.every(isSegment);
 }
 
@@ -78,7 +84,8 @@ export function findChanges(
             ],
       ] as const;
     const changed = cites.filter(({ then }) => hasChanged(source, then));
-    const lost = changed.flatMap(({ then }) => then.exact.filter((words) => !source.normalised.includes(words)));
+    const folded = foldText(source.normalised).text;
+    const lost = changed.flatMap(({ then }) => then.stretches.filter((one) => !standsIn(folded, one)));
     return [
       key,
       changed.length > 0
@@ -86,7 +93,7 @@ export function findChanges(
             tellChange(
               source,
               changed.map(({ by }) => by.name),
-              lost,
+              lost.map(({ exact }) => exact),
             ),
           ]
         : [],
@@ -98,6 +105,19 @@ export function findChanges(
 function hasChanged(source: Source, { textSha256, fileSha256 }: CitedThen): boolean {
   if (textSha256 !== undefined) return textSha256 !== source.textSha256;
   return fileSha256 !== undefined && fileSha256 !== source.sha256;
+}
+
+/** True where words stand in a folded text as whole words; an end that was inside a word, at a bracket, may be so again. */
+function standsIn(folded: string, { exact, prefix, suffix }: Stretch): boolean {
+  const words = foldText(exact).text;
+  const [before, after] = [prefix, suffix].map((around) => (typeof around === "string" ? foldText(around).text : ""));
+  const setting = `${before}${words}${after}`;
+  const start = before?.length ?? 0;
+  const [first, last] = [canCut(setting, start), canCut(setting, start + words.length)];
+  for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+    if ((!first || canCut(folded, at)) && (!last || canCut(folded, at + words.length))) return true;
+  }
+  return false;
 }
 
 function tellChange(source: Source, names: readonly string[], lost: readonly string[]): Diagnostic {

@@ -85,9 +85,23 @@ describe("attache sources check", () => {
   test("a text that is not what a brief's lock has", async () => {
     const folder = await harbour();
     await call(folder, "build");
-    edit(folder, gazette, "on Wednesday", "on that Wednesday");
+    edit(folder, gazette, "both sides", "all the sides");
     const { code, err } = await call(folder, "sources", "check", "gazette-2024-03-07");
     expect([code, err]).toEqual([0, expect.stringContaining("not what the lock of bridge-meeting cited")]);
+  });
+
+  test.each([
+    ["a number", "ten minutes", "12 minutes", 1],
+    ["a word made longer", "Give us", "UnGive us", 1],
+    ["typography only", "“Give", '"Give', 0],
+  ])("words that a brief's lock quotes and the text lost: %s", async (_, from, to, code) => {
+    const folder = await harbour();
+    const first = await call(folder, "build");
+    expect(first.code, first.err).toBe(0);
+    edit(folder, gazette, from, to);
+    const told = await call(folder, "sources", "check", "--verbose");
+    expect([told.code, told.out.includes("source-changed!")]).toEqual([code, code === 1]);
+    expect(told.err.includes("do not stand in it any more: “Give us")).toBe(code === 1);
   });
 
   test("a page that quotes beyond a licence is told with its copy", async () => {
