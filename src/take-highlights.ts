@@ -55,7 +55,10 @@ export async function takeHighlights(
     const asked = source === undefined ? highlight : { ...highlight, addresses: [source] };
     const placed = place(asked, match, searched);
     if ("code" in placed) diagnostics.push(placed);
-    return "code" in placed ? [] : placed;
+    if ("code" in placed) return [];
+    const altered = highlight.isOurs ? undefined : placed.find(({ isAltered }) => isAltered);
+    if (altered) diagnostics.push(alteredBy(altered));
+    return altered ? [] : placed;
   });
   const file = target && desk.briefs.get(target.brief);
   const seen = new Set(target ? placesIn(desk, target.brief) : []);
@@ -124,6 +127,13 @@ function place(
   const holder = named.length > 1 ? undefined : searched.find((source) => holdsWords(words, source));
   const hints = [holder ? `the words stand in \`${holder.id}\`: --source ${holder.id}` : "name it with `--source`"];
   return { code: "highlight-unmatched", severity: "error", message, span, hints };
+}
+
+/** Brackets and ellipses are an author's own doing, and mark it; somebody else's would be printed as this author's. */
+function alteredBy({ source, highlight: { words, span } }: Anchored): Diagnostic {
+  const message = `The brackets or ellipses of “${opening(words)}” do not stand in \`${source}\`.`;
+  const hints = ["mark the words as they stand there; in a brief you may shorten and alter them yourself"];
+  return { code: "highlight-unusable", severity: "error", message, span, hints };
 }
 
 function opening(words: string): string {

@@ -88,6 +88,33 @@ describe("highlights that stand in their source", () => {
   });
 });
 
+describe("brackets and ellipses", () => {
+  const marked = sourceFile(
+    "marked",
+    "issued: 2031-03-01\nattache: { descriptor: d, origin: private }",
+    "The gate is open [sic] today, and the ferry … waits [at noon] for nobody. Then... it leaves.",
+  );
+  const takeMarked = async (...given: readonly Highlight[]) =>
+    (await takeHighlights(await smallDesk({ ...brief, "sources/marked.md": marked }), given)).excerpts.map(
+      ({ quote }) => quote,
+    );
+
+  test.each([
+    "The gate is open [sic] today",
+    "the ferry … waits [at noon] for nobody",
+    "the ferry...waits",
+    "Then … it leaves",
+  ])("that the source has are its words: %s", async (words) => {
+    expect(await takeMarked(highlight(words, "marked"))).toHaveLength(1);
+  });
+
+  test("of what was given out here are the author's", async () => {
+    const given = highlight("The bridge … carry trams");
+    expect((await take(given)).excerpts).toEqual([]);
+    expect((await take({ ...given, isOurs: true })).excerpts).toMatchObject([{ quote: given.words }]);
+  });
+});
+
 describe("highlights that are told and not taken", () => {
   const refused: readonly (readonly [name: string, given: Highlight, code: string, hint: string])[] = [
     [
@@ -123,6 +150,18 @@ describe("highlights that are told and not taken", () => {
       "highlight-unmatched",
       "`twice`",
     ],
+    ...[
+      "The [tunnel] will carry trams",
+      "The bridge [might] carry trams",
+      "The bridge will [never] carry trams",
+      "The bridge will carry [sic] trams",
+      "[The] bridge will carry trams",
+      "The bridge will carry trams [sic]",
+      "The bridge … nothing heavier than 12 tons",
+      "The bridge will […] carry trams",
+      "The bridge ... carry trams",
+      "The bridge will carry [t]rams",
+    ].map((words) => [`alterations of somebody else: ${words}`, highlight(words), "highlight-unusable", ""] as const),
   ];
   test.each(refused)("%s", async (_, given, code, hint) => {
     const { excerpts, diagnostics } = await take(given, highlight("will carry trams"));

@@ -3,7 +3,7 @@ import { findQuotation } from "../text/find-quotation.ts";
 import { foldText } from "../text/fold-text.ts";
 import { matchQuotation } from "../text/match-quotation.ts";
 import { normaliseText } from "../text/normalise-text.ts";
-import { parseQuotation } from "../text/parse-quotation.ts";
+import { bareQuotation, parseQuotation } from "../text/parse-quotation.ts";
 import type { Highlight } from "./highlight.ts";
 
 /** A highlight in the terms of a brief's excerpt. */
@@ -14,6 +14,8 @@ export interface Anchored {
   readonly paragraphs: readonly number[];
   /** Says which words of the source these are; the same for the same words, `undefined` where they do not stand there. */
   readonly place: string | undefined;
+  /** True where ellipses or brackets stand for something, or for nothing: the source does not have them itself. */
+  readonly isAltered: boolean;
   readonly highlight: Highlight;
 }
 
@@ -40,11 +42,21 @@ function anchor(highlight: Highlight, source: Source): Anchored {
   const meant = first.kind === "ambiguous" ? placeAround(highlight, source) : undefined;
   const check = meant === undefined ? first : findQuotation(words, source, [meant]);
   if (check.kind !== "found") {
-    return { source: source.id, quote: words, paragraphs: [], place: undefined, highlight };
+    return { source: source.id, quote: words, paragraphs: [], place: undefined, isAltered: false, highlight };
   }
   const { paragraphs, segments } = check.anchor;
   const place = `${source.id} ${segments.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
-  return { source: source.id, quote: check.words, paragraphs, place, highlight };
+  const isAltered = hasGaps(words) && !(segments.length === 1 && written(words) === written(segments[0]?.exact ?? ""));
+  return { source: source.id, quote: check.words, paragraphs, place, isAltered, highlight };
+}
+
+function hasGaps(words: string): boolean {
+  return /[[\]…]/u.test(foldText(words).text);
+}
+
+/** Words with their ellipses and brackets as characters, whatever their form and the space around them. */
+function written(words: string): string {
+  return foldText(bareQuotation(words)).text.replace(/\s/gu, "");
 }
 
 /** The paragraph whose words around a place agree best with those around the highlight, if one does. */

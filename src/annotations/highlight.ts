@@ -10,6 +10,8 @@ export interface Highlight {
   readonly addresses: readonly string[];
   /** Numbers of paragraphs, where the file is of our own making. */
   readonly paragraphs?: readonly number[] | undefined;
+  /** True where this program gave the words out: ellipses and brackets in them are the author's. */
+  readonly isOurs?: boolean | undefined;
   /** What the reader wrote beside them, and the tags; empty where there is nothing. */
   readonly note: string;
   /** Where they stand in the file that was read. */

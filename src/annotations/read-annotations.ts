@@ -1,5 +1,6 @@
 import type { Span } from "../model/diagnostic.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import { sha256 } from "../text/fixity.ts";
 import { annotationsUnreadable, tooMany } from "./annotations-unreadable.ts";
 import { type Highlight, type Highlights, mostHighlights } from "./highlight.ts";
 
@@ -81,8 +82,18 @@ function ownWords(targets: readonly Fields[], body: unknown): Omit<Highlight, "n
     prefix: "",
     suffix: "",
     addresses: [key],
+    isOurs: targets.every(isHashed),
     paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
   };
+}
+
+/** True where the words of a target are those that were given out with their hash. */
+function isHashed(target: Fields): boolean {
+  const quote = listOf(target["selector"])
+    .map(fieldsOf)
+    .find(({ type }) => type === "TextQuoteSelector");
+  const exact = quote?.["exact"];
+  return typeof exact === "string" && target["attache:sha256"] === sha256(exact);
 }
 
 /** What bodies of the Web Annotation Data Model say in words; tags among them are marked as such. */

@@ -13,7 +13,8 @@ export const codesOfLibraries = {
     remedy: "Give the record its `URL` or `DOI`, or name the source with `--source`.",
   },
   "highlight-unusable": {
-    meaning: "A highlight cannot become an excerpt: it quotes no words, or more than an excerpt can have.",
+    meaning:
+      "A highlight cannot become an excerpt: it quotes no words, more than an excerpt can have, or brackets and ellipses that its source has not.",
     example: "a note on a whole page",
     remedy: "Nothing has to be done; mark the words themselves where they are wanted.",
   },

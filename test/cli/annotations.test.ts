@@ -85,6 +85,23 @@ describe("attache annotations import", () => {
 });
 
 describe("attache annotations export", () => {
+  test("what it gives out comes back with its ellipses; the same words from elsewhere do not", async () => {
+    const words = "Give us ten minutes … and nobody will be late.";
+    const folder = await harbour();
+    writeFileSync(
+      join(folder, "briefs/short.yaml"),
+      `id: short\ntitle: Short\nas-of: 2024-03-10\nissued: 2024-03-10T08:00:00Z\nmark: TLP:CLEAR\nsections:\n  - heading: H\n    excerpts:\n      - { source: gazette-2024-03-07, quote: "${words}" }\n`,
+    );
+    const given = await call(folder, "annotations", "export", "short", "-o", "given.jsonld");
+    expect(given.code, given.err).toBe(0);
+    const back = await call(folder, "annotations", "import", "given.jsonld");
+    expect([back.code, back.out]).toEqual([0, expect.stringContaining(words)]);
+    const text = readFileSync(join(folder, "given.jsonld"), "utf8").replace(/"attache:sha256": "[0-9a-f]+"/g, '"x": 1');
+    writeFileSync(join(folder, "forged.jsonld"), text);
+    const forged = await call(folder, "annotations", "import", "forged.jsonld");
+    expect([forged.code, forged.err]).toEqual([1, expect.stringContaining("[highlight-unusable]")]);
+  });
+
   test("prints a page of annotations, and writes the same to a file", async () => {
     const folder = await harbour();
     const printed = await call(folder, "annotations", "export", "bridge-meeting");
