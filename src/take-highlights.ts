@@ -18,6 +18,15 @@ export interface Target {
   readonly orders: readonly Order[];
 }
 
+/** How highlights are taken. */
+export interface TakeOptions {
+  /** The source all of them are from, whatever they say. */
+  readonly source?: string | undefined;
+  readonly target?: Target | undefined;
+  /** Called before each highlight: how many are looked up, of how many. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
 /** What became of some highlights. */
 export interface TakenHighlights {
   readonly excerpts: readonly WrittenExcerpt[];
@@ -46,11 +55,12 @@ interface Wanted {
 export async function takeHighlights(
   desk: Desk,
   highlights: readonly Highlight[],
-  { source, target }: { readonly source?: string | undefined; readonly target?: Target | undefined } = {},
+  { source, target, progress }: TakeOptions = {},
 ): Promise<TakenHighlights> {
   const diagnostics: Diagnostic[] = [];
   const match = matchSources(desk.library);
-  const found = highlights.flatMap((highlight): readonly Anchored[] => {
+  const found = highlights.flatMap((highlight, index): readonly Anchored[] => {
+    progress?.(index, highlights.length);
     const searched = diagnostics.length < mostSearched ? desk.library.sources : [];
     const asked = source === undefined ? highlight : { ...highlight, addresses: [source] };
     const placed = place(asked, match, searched);
@@ -60,9 +70,11 @@ export async function takeHighlights(
     if (altered) diagnostics.push(alteredBy(altered));
     return altered ? [] : placed;
   });
+  const { kept, dropped } = firstAbsent(found);
+  diagnostics.push(...dropped.map(notThere));
   const file = target && desk.briefs.get(target.brief);
   const seen = new Set(target ? placesIn(desk, target.brief) : []);
-  const fresh = found.filter(({ place: where }) => {
+  const fresh = kept.filter(({ place: where }) => {
     if (where === undefined) return true;
     const isNew = !seen.has(where);
     seen.add(where);
@@ -82,7 +94,7 @@ export async function takeHighlights(
   const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
   const excerpts = taken.map(({ written }) => written);
   const text = into && excerpts.length > 0 ? insertExcerpts(into.text, into.section, excerpts).text : undefined;
-  const known = found.length - fresh.length;
+  const known = kept.length - fresh.length;
   const trouble = into && text !== undefined ? await newTrouble(desk, into, text) : [];
   if (trouble.length > 0) return { excerpts: [], known, text: undefined, diagnostics: [...diagnostics, ...trouble] };
   return { excerpts, known, text, diagnostics };
@@ -99,6 +111,21 @@ function deskOf(desk: Desk, keys: ReadonlySet<string>): Desk {
     ...desk,
     library: { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) },
   };
+}
+
+/** Highlights that stand nowhere for which the nearest passage is looked for, so that many end in time. */
+const mostNearest = 50;
+
+/** Divides the highlights that stand nowhere beyond the first fifty from all others. */
+function firstAbsent(found: readonly Anchored[]): { readonly [part in "kept" | "dropped"]: readonly Anchored[] } {
+  const dropped = new Set(found.filter(({ isAbsent }) => isAbsent).slice(mostNearest));
+  return { kept: found.filter((one) => !dropped.has(one)), dropped: [...dropped] };
+}
+
+function notThere({ source, highlight: { words, span } }: Anchored): Diagnostic {
+  const message = `The words “${opening(words)}” do not stand in \`${source}\`.`;
+  const hints = [`the nearest passage is looked for ${mostNearest} times in one file`];
+  return { code: "misquotation", severity: "error", message, span, hints };
 }
 
 /** Highlights without a source for which the library is searched, so that many end in time. */

@@ -172,6 +172,17 @@ describe("highlights that are told and not taken", () => {
   });
 });
 
+test("of thousands that stand nowhere the nearest passage is told for fifty, and all are told in time", async () => {
+  const given = Array.from({ length: 5000 }, (_, index) =>
+    highlight(`The bridge will carry trams and number ${index}`),
+  );
+  const counts: number[] = [];
+  const { diagnostics } = await takeHighlights(await desk(), given, { progress: (done) => counts.push(done) });
+  expect([diagnostics.length, counts.length]).toEqual([5000, 5000]);
+  expect(diagnostics.filter(({ hints }) => hints.join().includes("nearest: para. 2"))).toHaveLength(50);
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["misquotation"]));
+}, 10_000);
+
 describe("highlights put into a brief", () => {
   test("stand in the section named; doing it again changes nothing", async () => {
     const open = await desk();

@@ -16,6 +16,8 @@ export interface Anchored {
   readonly place: string | undefined;
   /** True where ellipses or brackets stand for something, or for nothing: the source does not have them itself. */
   readonly isAltered: boolean;
+  /** True where the words stand nowhere in the source. */
+  readonly isAbsent?: boolean;
   readonly highlight: Highlight;
 }
 
@@ -38,16 +40,30 @@ export function anchorHighlight(highlight: Highlight, source: Source): readonly 
 function anchor(highlight: Highlight, source: Source): Anchored {
   const words = highlight.words.trim();
   const stated = highlight.paragraphs?.filter((number) => number <= source.paragraphs.length);
+  const nowhere: Anchored = {
+    source: source.id,
+    quote: words,
+    paragraphs: [],
+    place: undefined,
+    isAltered: false,
+    highlight,
+  };
+  if (isAbsent(words, source)) return { ...nowhere, isAbsent: true };
   const first = findQuotation(words, source, stated && stated.length > 0 ? stated : undefined);
   const meant = first.kind === "ambiguous" ? placeAround(highlight, source) : undefined;
   const check = meant === undefined ? first : findQuotation(words, source, [meant]);
-  if (check.kind !== "found") {
-    return { source: source.id, quote: words, paragraphs: [], place: undefined, isAltered: false, highlight };
-  }
+  if (check.kind !== "found") return nowhere;
   const { paragraphs, segments } = check.anchor;
   const place = `${source.id} ${segments.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
   const isAltered = hasGaps(words) && !(segments.length === 1 && written(words) === written(segments[0]?.exact ?? ""));
   return { source: source.id, quote: check.words, paragraphs, place, isAltered, highlight };
+}
+
+/** True where the words stand nowhere in the source, however far apart; what is most like them is not looked for. */
+function isAbsent(words: string, source: Source): boolean {
+  const quotation = parseQuotation(words);
+  const anywhere = { at: ["ellipsis", "omission"], to: "later" } as const;
+  return quotation.kind !== "syntax" && matchQuotation(quotation, source.paragraphs, false, anywhere).length === 0;
 }
 
 function hasGaps(words: string): boolean {

@@ -116,12 +116,18 @@ function identifiersOf(document: unknown): readonly unknown[] {
   return [...listOf(fieldsOf(dc)["identifier"]), ...listOf(fieldsOf(highwire)["doi"])];
 }
 
+/** Words looked for in vain, each through the whole file, before no more are looked for. */
+const mostMissed = 100;
+
 /** Finds the line on which words stand in the file, going down it; the first line where they are escaped otherwise. */
 function placesIn(text: string, file: string): (words: string) => Span {
-  let [from, line, counted] = [0, 1, 0];
+  let [from, line, counted, missed] = [0, 1, 0, 0];
   return (words) => {
-    const at = text.indexOf(JSON.stringify(words), from);
-    if (at < 0) return { file, line, column: 1 };
+    const at = missed < mostMissed ? text.indexOf(JSON.stringify(words), from) : -1;
+    if (at < 0) {
+      missed += 1;
+      return { file, line, column: 1 };
+    }
     for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) {
       line += 1;
       counted = next + 1;

@@ -14,6 +14,7 @@ import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
 import { type Place, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { printJson } from "./print-json.ts";
+import { progressOf } from "./progress.ts";
 import { type Talk, talkTo } from "./talk.ts";
 
 interface ImportOptions extends WorkspaceOption {
@@ -53,7 +54,7 @@ async function importFile(face: Face, name: string, options: ImportOptions): Pro
   const talk = talkTo(face);
   const desk = await sitDown(face, options, talk);
   const bytes = attempt(talk, () => readNamed(face.cwd, name));
-  const taken = desk && bytes && (await take({ desk, name, bytes, options, talk }));
+  const taken = desk && bytes && (await take({ face, desk, name, bytes, options, talk }));
   const ok = taken !== undefined && !talk.told.some(({ severity }) => severity === "error");
   if (options.json) {
     const { excerpts = [], known = 0 } = taken ?? {};
@@ -67,6 +68,7 @@ async function importFile(face: Face, name: string, options: ImportOptions): Pro
 }
 
 interface ImportRun {
+  readonly face: Face;
   readonly desk: Place & Desk;
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -74,7 +76,7 @@ interface ImportRun {
   readonly talk: Talk;
 }
 
-async function take({ desk, name, bytes, options, talk }: ImportRun): Promise<TakenHighlights | undefined> {
+async function take({ face, desk, name, bytes, options, talk }: ImportRun): Promise<TakenHighlights | undefined> {
   const { readHighlights } = await import("../annotations/read-highlights.ts");
   const read = (file: string) => (file === name ? bytes : desk.world.read(file));
   const { copiesOf } = await import("../open-desk.ts");
@@ -83,7 +85,13 @@ async function take({ desk, name, bytes, options, talk }: ImportRun): Promise<Ta
   talk.tell([...checkSource(desk, options.source), ...diagnostics, ...highlights.diagnostics], read);
   if (talk.told.some(({ severity }) => severity === "error") || !highlights.value) return undefined;
   const { takeHighlights } = await import("../take-highlights.ts");
-  const taken = await takeHighlights(desk, highlights.value.highlights, { source: options.source, ...target });
+  const progress = progressOf(face, "looking up highlights:");
+  const taken = await takeHighlights(desk, highlights.value.highlights, {
+    source: options.source,
+    ...target,
+    progress: progress.step,
+  });
+  progress.end();
   talk.tell([...wordless(highlights.value.wordless), ...taken.diagnostics], read);
   const { excerpts, known, text } = taken;
   const file = target?.target && desk.briefs.get(target.target.brief)?.file;

@@ -41,9 +41,13 @@ export function talkTo(face: Face, quiet: readonly Code[] = [], folds = false): 
     told,
     say: (line) => say(plainText(line)),
     tell(diagnostics, read) {
+      let last: { readonly file: string; readonly text: string | undefined } | undefined;
       const textOf = (file: string) => {
-        const bytes = read?.(file);
-        return bytes && new TextDecoder().decode(bytes);
+        if (last?.file !== file) {
+          const bytes = read?.(file);
+          last = { file, text: bytes && new TextDecoder().decode(bytes) };
+        }
+        return last.text;
       };
       for (const diagnostic of [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity])) {
         const isNote = diagnostic.severity === "note";

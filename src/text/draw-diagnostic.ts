@@ -30,9 +30,9 @@ export function drawDiagnostic(
   const lines = [head];
   if (span) {
     lines.push(`${gutter}--> ${plainText(span.file)}:${span.line}:${span.column}`);
-    const line = textOf(span.file)?.split(/\r?\n/)[span.line - 1];
+    const line = lineOf(textOf(span.file), span.line);
     if (line !== undefined) {
-      const frame = clip(plainText(line), span.column - 1, (span.endColumn ?? span.column + 1) - 1);
+      const frame = clip(line, span.column - 1, (span.endColumn ?? span.column + 1) - 1);
       lines.push(`${gutter} |`, `${span.line} | ${frame.text}`, `${gutter} | ${paint(frame.carets)}`);
     }
   }
@@ -43,6 +43,17 @@ export function drawDiagnostic(
   return lines.join("\n");
 }
 
+/** A line of a text, found without dividing the whole. */
+function lineOf(text: string | undefined, number: number): string | undefined {
+  let start = 0;
+  for (let line = 1; line < number && text !== undefined; line += 1) {
+    start = text.indexOf("\n", start) + 1;
+    if (start === 0) return undefined;
+  }
+  const end = text?.indexOf("\n", start) ?? -1;
+  return text?.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
+}
+
 /** The stretch of a line that shows the span, and carets under it; tabs become single spaces. */
 function clip(line: string, from: number, to: number): { text: string; carets: string } {
   const start = from > widest - 20 ? from - 30 : 0;
@@ -50,5 +61,5 @@ function clip(line: string, from: number, to: number): { text: string; carets: s
   const lead = start > 0 ? "…" : "";
   const tail = start + widest < line.length ? "…" : "";
   const length = Math.max(1, Math.min(to, start + widest) - from);
-  return { text: lead + text + tail, carets: " ".repeat(lead.length + from - start) + "^".repeat(length) };
+  return { text: lead + plainText(text) + tail, carets: " ".repeat(lead.length + from - start) + "^".repeat(length) };
 }
