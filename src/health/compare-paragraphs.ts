@@ -16,6 +16,15 @@ export interface ParagraphState {
 const leastLikeness = 0.5;
 /** Steps after which the order of two long texts is not compared any more; then nothing counts as moved. */
 const mostSteps = 4000;
+/** Places of one repeated paragraph that are looked at, and paragraphs with a word in common. */
+const mostRepeats = 100;
+const mostHolders = 200;
+/** Edited paragraphs that are compared word by word. */
+const mostCompared = 500;
+const notCompared = `it differs; ${mostCompared} are compared word by word`;
+/** Characters that are read in search of paragraphs within others before their words are indexed, and in all. */
+const mostRead = 5e7;
+const mostReadInAll = 2e9;
 
 /**
  * Compares the paragraphs of a full text with those of a copy of its original; the form of quotation marks and dashes makes
@@ -27,6 +36,7 @@ export function compareParagraphs(source: Source, original: Source): readonly Pa
   const inOrder = alike(ours, theirs);
   const whole = foldText(original.normalised).text;
   const places = new Map(theirs.map((text, index) => [text, index]));
+  const isPartOfTheirs = partOf(theirs, whole);
   const matched = new Set<number>(inOrder.values());
   const open: number[] = [];
   const states: ParagraphState[] = [];
@@ -37,24 +47,31 @@ export function compareParagraphs(source: Source, original: Source): readonly Pa
     else if (elsewhere !== undefined && !matched.has(elsewhere)) {
       matched.add(elsewhere);
       states.push({ state: "moved", number, words: "" });
-    } else if (elsewhere === undefined && whole.includes(text)) states.push({ state: "same", number, words: "" });
+    } else if (elsewhere === undefined && isPartOfTheirs(text)) states.push({ state: "same", number, words: "" });
     else open.push(index);
   }
-  const nearest = nearestAmong(theirs.map((text, index) => (matched.has(index) ? "" : text)));
+  const nearest = open.length > 0 ? nearestAmong(theirs, matched) : () => undefined;
+  let compared = 0;
   for (const index of open) {
     const words = source.paragraphs[index]?.text ?? "";
     const near = nearest(ours[index] ?? "", matched);
     if (near !== undefined) matched.add(near);
     const other = near === undefined ? undefined : original.paragraphs[near]?.text;
     if (other === undefined) states.push({ state: "gone", number: index + 1, words });
-    else states.push({ state: "edited", number: index + 1, words: compareWords(words, other) });
+    else {
+      compared += 1;
+      const difference = compared > mostCompared ? notCompared : compareWords(words, other);
+      states.push({ state: "edited", number: index + 1, words: difference });
+    }
   }
   const known = [...matched].sort((a, b) => a - b);
   const [first = 0, last = -1] = [known[0], known.at(-1)];
-  const text = foldText(source.normalised).text;
+  const own = new Set(ours);
+  const isPartOfOurs = partOf(ours, foldText(source.normalised).text);
   for (let index = first; index <= last; index += 1) {
     const words = original.paragraphs[index]?.text ?? "";
-    if (!matched.has(index) && !text.includes(theirs[index] ?? ""))
+    const text = theirs[index] ?? "";
+    if (!matched.has(index) && !own.has(text) && !isPartOfOurs(text))
       states.push({ state: "new", number: index + 1, words });
   }
   return states.sort((a, b) => Number(a.state === "new") - Number(b.state === "new") || a.number - b.number);
@@ -64,32 +81,94 @@ function foldsOf({ paragraphs }: Source): readonly string[] {
   return paragraphs.map(({ text }) => foldText(text).text);
 }
 
-/** For each of our paragraphs that stands in theirs in the same order: where. */
+/**
+ * Tells whether a text stands within one of some paragraphs, of which `whole` is all. Once much has been read in vain, the
+ * words of the paragraphs are indexed, and those are read that have the rarest word of the text.
+ */
+function partOf(paragraphs: readonly string[], whole: string): (text: string) => boolean {
+  let read = 0;
+  let holders: ReadonlyMap<string, readonly number[]> | undefined;
+  const known = new Map<string, boolean>();
+  const isPart = (text: string) => {
+    if (read > mostRead) holders ??= holdersOf(paragraphs);
+    // the first and the last word may be parts of longer ones
+    const lists = holders && [...wordsOf(text)].slice(1, -1).map((word) => holders?.get(word) ?? []);
+    const rarest = lists?.reduce((one, other) => (other.length < one.length ? other : one), lists[0] ?? []);
+    if (rarest && lists?.length !== 0 && rarest.length <= mostHolders) {
+      return rarest.some((number) => paragraphs[number]?.includes(text));
+    }
+    read += whole.length;
+    return read <= mostReadInAll && whole.includes(text);
+  };
+  return (text) => {
+    const told = known.get(text) ?? isPart(text);
+    known.set(text, told);
+    return told;
+  };
+}
+
+/** For each word the texts that have it, by their numbers; of a word that many have only some. */
+function holdersOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    for (const word of wordsOf(text)) {
+      const having = holders.get(word);
+      if (!having) holders.set(word, [index]);
+      else if (having.length <= mostHolders) having.push(index);
+    }
+  }
+  return holders;
+}
+
+/** For each of our paragraphs that stands in theirs in the same order: where. Only what both have is put in order. */
 function alike(ours: readonly string[], theirs: readonly string[]): ReadonlyMap<number, number> {
-  const changes = diffArrays([...ours], [...theirs], { maxEditLength: mostSteps });
+  const [mineIn, theirsIn] = [shared(ours, theirs), shared(theirs, ours)];
+  const textsOf = (texts: readonly string[], places: readonly number[]) => places.map((place) => texts[place] ?? "");
+  const changes = diffArrays(textsOf(ours, mineIn), textsOf(theirs, theirsIn), { maxEditLength: mostSteps });
   const found = new Map<number, number>();
   let [mine, other] = [0, 0];
   for (const { value, added, removed } of changes ?? []) {
-    if (!added && !removed) for (let step = 0; step < value.length; step += 1) found.set(mine + step, other + step);
+    for (let step = 0; !added && !removed && step < value.length; step += 1) {
+      found.set(mineIn[mine + step] ?? 0, theirsIn[other + step] ?? 0);
+    }
     if (!added) mine += value.length;
     if (!removed) other += value.length;
   }
   return found;
 }
 
+/** Places of the texts that others have too; of one that repeats without end, the first of its places. */
+function shared(texts: readonly string[], others: readonly string[]): readonly number[] {
+  const known = new Set(others);
+  const counts = new Map<string, number>();
+  return [...texts.keys()].filter((place) => {
+    const text = texts[place] ?? "";
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    return count <= mostRepeats && known.has(text);
+  });
+}
+
 /** Finds the paragraph with most words in common, among those not taken. */
-function nearestAmong(texts: readonly string[]): (text: string, taken: ReadonlySet<number>) => number | undefined {
-  const holders = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
-    for (const word of wordsOf(text)) holders.set(word, [...(holders.get(word) ?? []), index]);
-  }
+function nearestAmong(
+  texts: readonly string[],
+  matched: ReadonlySet<number>,
+): (text: string, taken: ReadonlySet<number>) => number | undefined {
+  const repeats = new Map<string, number>();
+  const kept = texts.map((text, index) => {
+    if (matched.has(index)) return "";
+    const count = repeats.get(text) ?? 0;
+    repeats.set(text, count + 1);
+    return count < mostRepeats ? text : "";
+  });
+  const holders = holdersOf(kept);
   return (text, taken) => {
     const words = wordsOf(text);
     const counts = new Map<number, number>();
     for (const word of words) {
       const having = holders.get(word) ?? [];
       // a word that half of all paragraphs have tells nothing
-      if (having.length > 200) continue;
+      if (having.length > mostHolders) continue;
       for (const index of having) if (!taken.has(index)) counts.set(index, (counts.get(index) ?? 0) + 1);
     }
     const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);

@@ -94,6 +94,19 @@ describe("a full text beside its original", () => {
     expect(compare(ours, "the bridge\n\n".repeat(20_000)).every(([state]) => state === "gone")).toBe(true);
   });
 
+  test("a long original that repeats, and one that differs throughout, are compared in time", () => {
+    const repeated = `${ours.join("\n\n")}\n\n`.repeat(40_000);
+    expect(compare(ours, repeated)).toEqual(same);
+    const edited = [...ours, "The crane has stood still for 14 days."];
+    expect(compare(edited, `${repeated}The crane has stood still for 15 days.`).slice(0, 5)).toEqual([
+      ...same,
+      ["edited", 5, "The crane has stood still for [-14-]{+15+} days."],
+    ]);
+    const many = Array.from({ length: 20_000 }, (_, index) => `Paragraph ${index} of the harbour's own book.`);
+    const told = compare(many, many.map((text) => text.replace("own", "new")).join("\n\n"));
+    expect(told.filter(([state]) => state === "same")).toEqual([]);
+  }, 30_000);
+
   test("every paragraph of ours is told once, whatever the original is", () => {
     const piece = fc.constantFrom(...ours, "Something else altogether stood here.", "");
     fc.assert(
