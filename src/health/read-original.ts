@@ -1,16 +1,17 @@
 import type { Source } from "../model/source.ts";
 import { sha256 } from "../text/fixity.ts";
 import { normaliseText } from "../text/normalise-text.ts";
-import { htmlText } from "./html-text.ts";
+import { htmlText, isHtml } from "./html-text.ts";
 
 /** Letters in a line from which on lines are paragraphs, and not lines of paragraphs. */
 const longLine = 90;
 
 /** A copy of an original as a source by itself, so that words can be looked up in it: all of it may be quoted. */
 export function readOriginal(text: string, name: string, source: Source): Source {
-  const isHtml = /\.x?html?$/i.test(name) || /^\s*(<!doctype html|<html)/i.test(text);
+  const isPage = /\.x?html?$/i.test(name) || isHtml(text);
   const isMarkdown = /\.(md|markdown)$/i.test(name);
-  const raw = isHtml ? htmlText(text) : paragraphsOf(isMarkdown ? withoutMarkup(text) : text);
+  const plain = isMarkdown ? withoutMarkup(text) : text;
+  const raw = isPage ? htmlText(plain) : paragraphsOf(plain);
   const texts = raw.map((one) => normaliseText(one).text).filter((one) => one !== "");
   let start = 0;
   const paragraphs = texts.map((one, index) => {

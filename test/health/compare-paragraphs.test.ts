@@ -79,6 +79,37 @@ describe("a full text beside its original", () => {
     expect(compare(ours, html)).toEqual(same);
   });
 
+  const whole = ours.join("\n\n");
+  const page = (around: (text: string) => string) => `<p>Something.</p>${around(whole)}`;
+  const unseen = [
+    `<script>${whole}</script>`,
+    `<!-- ${whole} -->`,
+    `  \n<!--${whole}`,
+    `Words.\n\n${"More words. ".repeat(2000)}\n\n<!-- ${whole} -->`,
+    page((text) => `<style>${text}</style>`),
+    page((text) => `<template>${text}</template><noscript>${text}</noscript>`),
+    page((text) => `<div hidden>${text}</div>`),
+    page((text) => `<p style="color: red; DISPLAY : none">${text}</p>`),
+    page((text) => `<section aria-hidden="true"><p>${text}</p></section>`),
+    page((text) => `<p title="${text}">x</p>`),
+  ];
+  test.each(["o.bin", "o.html", "o.txt", "o.md"])("what a browser does not show is not read, in %s", (name) => {
+    for (const html of unseen) {
+      expect([html.slice(0, 40), ...compare(ours, html, name).map(([state]) => state)]).toEqual([
+        html.slice(0, 40),
+        ...ours.map(() => "gone"),
+      ]);
+    }
+  });
+
+  test("HTML is known by its tags; signs and addresses in angle brackets are words", () => {
+    expect(compare(ours, ours.join("<br><br>"), "o.bin")).toEqual(same);
+    expect(compare(ours, `<div>${ours.join("</div><div>")}</div>`, "o.txt")).toEqual(same);
+    expect(compare(ours, `<!-- saved -->\n${whole}`, "o.txt")).toEqual(same);
+    const signs = [...ours, "If a < b and c > d, write to <office@example.org> or <https://example.org>."];
+    expect(compare(signs, signs.join("\n\n"), "o.txt")).toEqual([...same, ["same", 5]]);
+  });
+
   test("Markdown is read as its words", () => {
     const markdown = `---\ntitle: T\n---\n# Heading\n\n${ours.join("\n\n").replace("bridge", "[bridge](https://example.org)").replace("trams", "**trams**").replace("cost", "_cost_")}\n`;
     expect(compare(ours, markdown, "original.md")).toEqual(same);
