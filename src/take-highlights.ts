@@ -27,6 +27,9 @@ export interface TakeOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** Keeps a byte order mark, as all else in a brief's file. */
+const asWritten = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** What became of some highlights. */
 export interface TakenHighlights {
   readonly excerpts: readonly WrittenExcerpt[];
@@ -89,8 +92,7 @@ export async function takeHighlights(
   };
   const small = deskOf(desk, new Set(fresh.map((one) => one.source)));
   const wanted = withSpeakers(small, sift(small, fresh.map(toWrite), alone, diagnostics), alone);
-  const into = target &&
-    file && { ...target, id: target.brief, file: file.file, text: new TextDecoder().decode(file.bytes) };
+  const into = target && file && { ...target, id: target.brief, file: file.file, text: asWritten.decode(file.bytes) };
   const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
   const excerpts = taken.map(({ written }) => written);
   const text = into && excerpts.length > 0 ? insertExcerpts(into.text, into.section, excerpts).text : undefined;

@@ -196,6 +196,13 @@ describe("highlights put into a brief", () => {
     expect(again).toMatchObject({ excerpts: [], known: 2, text: undefined, diagnostics: [] });
   });
 
+  test("a byte order mark stays", async () => {
+    const [[path, text] = ["", ""]] = Object.entries(brief);
+    const open = await smallDesk({ [path]: `\ufeff${text}`, "sources/twice.md": twice });
+    const taken = await takeHighlights(open, [highlight("the pilots waited", "twice")], { target });
+    expect(taken.text?.startsWith("\ufeffid: bridge\n")).toBe(true);
+  });
+
   test("what the brief itself refuses is not put in: a source of a later day", async () => {
     const given = [highlight("opened by the mayor in the rain", "late"), highlight("the pilots waited", "twice")];
     const { excerpts, diagnostics } = await takeHighlights(await desk(), given, { target });

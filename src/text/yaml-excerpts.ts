@@ -43,6 +43,11 @@ export function drawExcerpts(excerpts: readonly WrittenExcerpt[]): string {
  * are; only where the section is written in braces is the file drawn anew from its tree, its comments kept.
  */
 export function insertExcerpts(text: string, section: number, excerpts: readonly WrittenExcerpt[]): WithExcerpts {
+  const mark = "\ufeff";
+  if (text.startsWith(mark)) {
+    const { text: bare, lines } = insertExcerpts(text.slice(mark.length), section, excerpts);
+    return { text: mark + bare, lines };
+  }
   const path = ["sections", section, "excerpts"];
   const drawn = parseDocument(text, yamlOptions);
   const before = countIn(drawn, path);
@@ -52,7 +57,8 @@ export function insertExcerpts(text: string, section: number, excerpts: readonly
   else drawn.setIn(path, added);
   const spliced = splice(text, path, excerpts);
   const isSame = spliced !== undefined && same(parseDocument(spliced, yamlOptions), drawn);
-  const whole = isSame ? spliced : drawn.toString(style);
+  const anew = () => drawn.toString(style).replace(/\r?\n/g, text.includes("\r\n") ? "\r\n" : "\n");
+  const whole = isSame ? spliced : anew();
   return { text: whole, lines: linesOf(whole, path, before) };
 }
 
@@ -83,8 +89,9 @@ function splice(
   const body = isSeq(list) ? bare.replace(/^ {2}/gm, "") : `excerpts:\n${bare}`;
   const indented = body.replace(/^(?=.)/gm, " ".repeat(column));
   const lead = text.slice(0, end);
-  const lineEnds = text.includes("\r\n") ? indented.replaceAll("\n", "\r\n") : indented;
-  return `${lead}${lead.endsWith("\n") ? "" : "\n"}${lineEnds}${text.slice(end)}`;
+  const isLong = lead.endsWith("\n") ? lead.endsWith("\r\n") : text.includes("\r\n");
+  const newLine = isLong ? "\r\n" : "\n";
+  return `${lead}${lead.endsWith("\n") ? "" : newLine}${indented.replaceAll("\n", newLine)}${text.slice(end)}`;
 }
 
 /** Where the last scalar of a collection ends: comments and empty lines after it belong to what follows. */

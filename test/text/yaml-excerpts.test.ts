@@ -54,6 +54,23 @@ describe("excerpts put into a brief", () => {
     expect(lines.map(({ first }) => text.split("\n")[first - 1]?.trim())).toEqual(["- source: gazette"]);
   });
 
+  test.each([
+    ["a byte order mark", `\ufeff${brief}`],
+    ["long line ends", brief.replaceAll("\n", "\r\n")],
+    ["long line ends, and none at the end", brief.replaceAll("\n", "\r\n").trimEnd()],
+    ["no list yet, and no line end at the end", "sections:\r\n  - heading: H\r\n    points: [x]"],
+    ["long line ends in braces", "sections:\r\n  - { heading: H, points: [x] }\r\n"],
+  ])("leave the file's own bytes as they are: %s", (_, given) => {
+    const { text } = insertExcerpts(given, 0, [excerpt("new words", { note: "why?" })]);
+    expect(quotesIn(text.replace("\ufeff", "")).at(-1)).toBe("new words");
+    expect(text.startsWith("\ufeff")).toBe(given.startsWith("\ufeff"));
+    expect(/(?<!\r)\n/.test(text)).toBe(!given.includes("\r\n"));
+    const kept = given.split("\n").filter((line) => !line.includes("{ heading"));
+    expect(text.split("\n").map((line) => line.trimEnd())).toEqual(
+      expect.arrayContaining(kept.map((line) => line.trimEnd())),
+    );
+  });
+
   test("get a list of their own where the section has none", () => {
     const { text } = insertExcerpts(brief, 1, [excerpt("new words")]);
     expect(quotesIn(text, 1)).toEqual(["new words"]);
