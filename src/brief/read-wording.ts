@@ -27,14 +27,16 @@ export function readWording(file: BriefFile, { audiences }: Workspace): Wording 
       excerpts.flatMap((wanted, number): readonly WordedQuote[] => {
         const { source, quote, paragraphs, span, short, translation } = wanted;
         const path = ["sections", index, "excerpts", number];
+        const isTranslated = translation !== undefined;
         const isList = Array.isArray(yaml.sections[index]?.excerpts?.[number]?.short);
         return [
-          { source, words: quote, paragraphs, span, path: [...path, "quote"] },
+          { source, words: quote, paragraphs, span, isTranslated, path: [...path, "quote"] },
           ...short.map((form, which) => ({
             source,
             words: form.text,
             paragraphs,
             span: form.span,
+            isTranslated,
             path: [...path, "short", ...(isList ? [which] : [])],
           })),
           ...(translation ? wordsOfTranslation(translation, [...path, "translation"], isList) : []),
@@ -54,9 +56,16 @@ function wordsOfTranslation(
 ): readonly WordedQuote[] {
   if (source === undefined) return [];
   return [
-    { source, words: text, paragraphs, span, path: [...path, "text"] },
+    { source, words: text, paragraphs, span, isTranslated: true, path: [...path, "text"] },
     ...short.map((words, which): WordedQuote => {
-      return { source, words, paragraphs, span, path: [...path, "short", ...(isList ? [which] : [])] };
+      return {
+        source,
+        words,
+        paragraphs,
+        span,
+        isTranslated: true,
+        path: [...path, "short", ...(isList ? [which] : [])],
+      };
     }),
   ];
 }

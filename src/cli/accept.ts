@@ -73,7 +73,7 @@ function write({ world }: Place & Desk, { file, brief, lock }: Acceptance, talk:
   });
 }
 
-function linesOf(id: string, { held, edits, lock }: Acceptance, isDry: boolean): readonly string[] {
+function linesOf(id: string, { held, others, edits, lock }: Acceptance, isDry: boolean): readonly string[] {
   if (!lock) return [`${id}: quotes nothing.`];
   if (!lock.isNew && edits.length === 0)
     return [`${id}: nothing to accept; ${counted(lock.excerpts, "quotation")} as locked.`];
@@ -81,6 +81,7 @@ function linesOf(id: string, { held, edits, lock }: Acceptance, isDry: boolean):
   return [
     `${id}: ${counted(lock.excerpts, "quotation")} ${would}locked in ${lock.path}.`,
     ...held.filter(({ verdict }) => verdict.kind !== "same").map(lineOf),
+    ...others.map((sentence) => `  ${sentence}`),
     ...edits.map(({ span, from, to }) => `  ${would}replaced: ${span.file}:${span.line}: ${from} → ${to}`),
   ];
 }
@@ -100,7 +101,7 @@ function lineOf({ locked, verdict }: Held): string {
   }
 }
 
-function jsonOf(id: string, { held, edits, lock }: Acceptance): object {
+function jsonOf(id: string, { held, others, edits, lock }: Acceptance): object {
   const tell = ({ path, span, from, to }: BriefEdit) => ({ file: span.file, line: span.line, path, from, to });
   return {
     brief: id,
@@ -112,6 +113,7 @@ function jsonOf(id: string, { held, edits, lock }: Acceptance): object {
       paragraphs,
       verdict,
     })),
+    others,
     edits: edits.map(tell),
   };
 }

@@ -3,6 +3,7 @@ import { readBrief } from "../brief/read-briefs.ts";
 import { readWording } from "../brief/read-wording.ts";
 import { choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
+import { checkPlaces } from "../lock/check-places.ts";
 import { movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
 import { nameWords } from "../lock/name-words.ts";
@@ -30,6 +31,8 @@ export interface Acceptance {
   readonly file: string;
   /** Every excerpt of a source that has changed, with what has become of it. */
   readonly held: readonly Held[];
+  /** Sentences on words that are another speaker's now, or are taken from another place than was locked. */
+  readonly others: readonly string[];
   readonly edits: readonly BriefEdit[];
   /** The brief with its edits; absent where it has none. */
   readonly brief?: Uint8Array | undefined;
@@ -56,12 +59,14 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   if (!after.value) return failure(after.diagnostics);
   const briefs = new Map([...desk.briefs, [file.id, after.value] as const]);
   const accepted: Desk = { ...desk, briefs };
-  const faults = copiesOf(after.value).flatMap((order) => {
-    const chosen = choose(accepted, order);
-    return chosen.value ? [] : chosen.diagnostics.filter(({ severity }) => severity === "error");
-  });
+  const chosen = copiesOf(after.value).map((order) => choose(accepted, order));
+  const faults = chosen.flatMap(({ value, diagnostics: told }) =>
+    value ? [] : told.filter(({ severity }) => severity === "error"),
+  );
   if (faults.length > 0) return failure(faults);
-  return outcome({ file: file.file, held: holding.held, edits, brief, lock: renewLock(accepted, file.id) });
+  const told = chosen.flatMap(({ value }) => (value ? checkPlaces(holding, value) : []));
+  const others = [...new Set(told.map(({ message }) => message))];
+  return outcome({ file: file.file, held: holding.held, others, edits, brief, lock: renewLock(accepted, file.id) });
 }
 
 /** The edits that put the source's words in the place of the author's; what cannot be done is told. */
@@ -84,6 +89,18 @@ function editsOf(held: Held, { library }: Desk, found: Diagnostic[]): readonly B
   if (isReworded && prose[0]) {
     const hints = [verdict.difference, "write there what the source says now"];
     return refuse(prose[0], `The author's prose quotes ${words}, which only its author can reword.`, hints);
+  }
+  const translated = quotes.find(({ isTranslated }) => isTranslated);
+  if (isReworded && translated) {
+    const hints = [
+      verdict.difference,
+      "mend the words and their translation by hand: nobody else can say whether they agree",
+    ];
+    return refuse(
+      translated.span,
+      `The words ${words} stand beside a translation, and only one of the two has changed.`,
+      hints,
+    );
   }
   return quotes.flatMap(({ words: quote, paragraphs, span, path }): readonly BriefEdit[] => {
     if (findQuotation(quote, source, paragraphs).kind === "found") return [];

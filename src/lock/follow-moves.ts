@@ -9,7 +9,7 @@ import { nameWords } from "./name-words.ts";
 
 /**
  * The paragraphs to which the words of a quotation have moved from those that the author states, where the lock knows
- * them: they stand there word for word, and no more where the author says. Nothing where all is as stated.
+ * them: they stand there word for word. Nothing where all is as stated.
  */
 export function movedTo(
   { source: key, words, paragraphs }: Pick<WordedQuote, "source" | "words" | "paragraphs">,
@@ -21,9 +21,12 @@ export function movedTo(
   const known = lock.excerpts.filter((one) => one.source === key && nameWords(one.words) === nameWords(words));
   const stated = known.find((one) => one.paragraphs.join() === paragraphs.join());
   const locked = stated ?? (known.length === 1 ? known[0] : undefined);
-  if (!locked || findQuotation(words, source, paragraphs).kind !== "absent") return undefined;
+  if (!locked) return undefined;
   const verdict = held.find((one) => one.locked === locked)?.verdict;
   if (verdict && verdict.kind !== "same" && verdict.kind !== "moved") return undefined;
+  // a twin may stand by now in the paragraph that the brief states: the words that moved are still those that are meant
+  const isFollowed = verdict?.kind === "moved" && stated !== undefined;
+  if (!isFollowed && findQuotation(words, source, paragraphs).kind !== "absent") return undefined;
   const now = verdict?.anchor.paragraphs ?? locked.paragraphs;
   return findQuotation(words, source, now).kind === "found" ? now : undefined;
 }

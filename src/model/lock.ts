@@ -102,6 +102,8 @@ export interface WordedQuote {
   /** The paragraphs that the author states. */
   readonly paragraphs?: readonly number[] | undefined;
   readonly span: Span;
+  /** True for words that have a translation in the brief, and for the translation. */
+  readonly isTranslated: boolean;
   /** Steps from the top of the file to the words. */
   readonly path: readonly (string | number)[];
 }

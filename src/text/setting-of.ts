@@ -6,7 +6,7 @@ import { directQuotations } from "./quotation-marks.ts";
 
 /** Beginnings of words that make something else than a statement of what follows. */
 const turning =
-  /^(den(y|ie)|refus|reject|disput|retract|withdr[ae]w|false|alleg|purport|if$|unless$|whether$|ask(s|ed|ing)?$|question|hypothetical)/u;
+  /^(den(y|ie)|refus|reject|disput|retract|withdr[ae]w|false|alleg|purport|doubt|dismiss|rebut|refut|contradict|contest|lie[ds]?$|lying|claim|jok(e|ing)|fail(s|ed)?$|hardly|scarcely|barely|rarely|seldom|untrue|unlikely|impossible|wrong|myth|rumou?r|fake|hoax|fabricat|pretend|if$|unless$|whether$|ask(s|ed|ing)?$|question|hypothetical|bestr(eit|itt)|leugne|dement|zweifel|widerspr|falsch|angeblich|gerücht|lüge|nie[rz]?$|nié|dément|contest|réfut|faux|fausse|doute|prétend|rumeur|отриц|опроверг|оспор|сомнева|ложн|якобы|слух|заперечу|спростову|сумнів|desment|neg(ó|ado|aron)|smentit|negat|zaprzecz|zdementow)/u;
 
 /** Code units looked at on either side of quoted words; nobody writes longer sentences. */
 const reach = 1500;
