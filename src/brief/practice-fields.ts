@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emphasisBy } from "../model/translation.ts";
 import { translationKinds } from "../model/translator.ts";
+import { areMarksPaired } from "../text/are-marks-paired.ts";
 import { language, line, prose } from "./fields.ts";
 
 /** Fields of an excerpt that say how its words are quoted. */
@@ -52,6 +53,10 @@ export function translationOf<S extends z.ZodType>(paragraphs: S) {
       if (by !== "machine" && system !== undefined) fault("system", "only a machine translation has a `system`");
       if (by !== "machine" && reviewer !== undefined)
         fault("reviewed-by", "only a machine translation is `reviewed-by`");
+      for (const [key, name] of Object.entries({ translator, system, "reviewed-by": reviewer })) {
+        if (name !== undefined && !canStandInBrackets(name))
+          fault(key, "a name has no square brackets, and each of its marks and brackets has a partner");
+      }
       if (source === undefined && paragraph !== undefined) fault("paragraph", "a `paragraph` is one of a `source`");
     })
     .describe("The quotation in another language.");
@@ -60,4 +65,14 @@ export function translationOf<S extends z.ZodType>(paragraphs: S) {
 /** How many items one or several are. */
 export function listOf(given: string | readonly string[] | undefined): readonly string[] {
   return given === undefined ? [] : typeof given === "string" ? [given] : given;
+}
+
+/** True for words that cannot end the round brackets in which they are printed, nor open a quotation. */
+function canStandInBrackets(name: string): boolean {
+  let depth = 0;
+  for (const bracket of name.match(/[()]/gu) ?? []) {
+    depth += bracket === "(" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !/[[\]]/u.test(name) && areMarksPaired(name);
 }

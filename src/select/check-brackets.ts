@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import { areMarksPaired } from "../text/are-marks-paired.ts";
 
 /** Words an author may put into a bracket: more would be the author's text between the speaker's marks. */
 const mostInBracket = 6;
@@ -15,6 +16,12 @@ export function checkBrackets(words: string, span: Span): readonly Diagnostic[] 
     if (inside.trim().split(/\s+/u).length > mostInBracket) {
       const message = `A bracket in a quotation holds a word or two of explanation, not ${bracket}.`;
       return error(message, "end the quotation and go on in your own words");
+    }
+    if (!areMarksPaired(inside)) {
+      return error(
+        `The bracket ${bracket} has a quotation mark without a partner.`,
+        "give the mark its partner, or leave it out",
+      );
     }
     const sides = words.charAt(index - 1) + words.charAt(index + bracket.length);
     const isForLetters = inside === "" && /[\p{L}\p{N}]/u.test(sides);

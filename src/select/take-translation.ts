@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { QuotedTranslation, WantedTranslation } from "../model/translation.ts";
+import { areMarksPaired } from "../text/are-marks-paired.ts";
 import { judgeNames } from "../text/judge-names.ts";
 import { type Disagreement, judgeTranslation } from "../text/judge-translation.ts";
 import { bareQuotation, parseQuotation } from "../text/parse-quotation.ts";
@@ -54,6 +55,11 @@ interface Words {
 function plainWords({ text, span }: WantedTranslation): Outcome<Words> {
   const brackets = checkBrackets(text, span);
   if (brackets.length > 0) return failure(brackets);
+  if (!areMarksPaired(text)) {
+    const message = "The translation has quotation marks without a partner.";
+    const hints = ["give each mark its partner, or leave it out: the marks around the translation are set for you"];
+    return failure([{ code: "quotation-syntax", severity: "error", message, span, hints }]);
+  }
   const parsed = parseQuotation(text);
   if (parsed.kind === "quotation") return outcome({ text: setEllipses(bareQuotation(text)) });
   const message = parsed.message.replace("The quotation", "The translation");
