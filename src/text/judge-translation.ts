@@ -3,6 +3,7 @@ import { findMonths } from "./find-months.ts";
 import { findNegations, wordsIn } from "./find-negations.ts";
 import { numbersIn } from "./find-numbers.ts";
 import { primary } from "./primary.ts";
+import { type Figure, readFigures } from "./read-figures.ts";
 
 /** Words in a language. */
 export interface Said {
@@ -40,7 +41,7 @@ export function judgeTranslation(original: Said, translation: Said): readonly Di
   const spoken = { words: mine, language: translation.language };
   const written = { words: theirs, language: original.language };
   return [
-    ...judgeNumbers(mine, theirs),
+    ...judgeNumbers(spoken, written),
     ...judgeMonths(spoken, written),
     ...judgeOmissions(translation.words, original.words),
     ...judgeRemainder(spoken, written),
@@ -53,41 +54,98 @@ function withoutBrackets(words: string): string {
   return words.replace(/\[[^[\]]*\]/gu, (bracket) => (/^\[(?:…|\.{3})\]$/u.test(bracket) ? "…" : " "));
 }
 
-/** Numbers in figures must stand on the other side, in figures or in words; of number words inflection hides some. */
-function judgeNumbers(mine: string, theirs: string): readonly Disagreement[] {
-  const [ours, others] = [numbersOf(mine), numbersOf(theirs)];
-  const lacks = others.figures.find((number) => !ours.all.includes(number));
-  const adds = ours.figures.find((number) => !others.all.includes(number));
+/**
+ * Figures are read as their languages write them, and must come to the same. What only another language's reading
+ * bears out, and figures that may stand in words on the other side, are doubts.
+ */
+function judgeNumbers(mine: Said, theirs: Said): readonly Disagreement[] {
+  const [ours, others] = [withDates(mine), withDates(theirs)];
+  const rest = unmatched(ours, others, ({ value }, other) => value === other.value);
+  const sure = unmatched(rest.ours, rest.others, (one, other) =>
+    readings(one).some((v) => readings(other).includes(v)),
+  );
   const hint = "a number is the same in every language: mend it, or write it in figures on both sides";
-  if (lacks !== undefined && adds !== undefined && others.figures.length === ours.figures.length) {
-    return [{ isWrong: true, what: `says ${adds} where the original says ${lacks}`, hint }];
+  // a figure may stand in words on the other side
+  const adds = sure.ours.find(({ value }) => !inWords(theirs.words).includes(value));
+  const lacks = sure.others.find(({ value }) => !inWords(mine.words).includes(value));
+  if (adds && lacks) {
+    return [{ isWrong: true, what: `says ${adds.written} where the original says ${lacks.written}`, hint }];
   }
-  if (lacks !== undefined) return [{ isWrong: true, what: `lacks the number ${lacks} of the original`, hint }];
-  if (adds !== undefined) return [{ isWrong: true, what: `has the number ${adds}, which the original lacks`, hint }];
-  const mineAlone = ours.words.filter((number) => !others.all.includes(number));
-  const theirsAlone = others.words.filter((number) => !ours.all.includes(number));
+  const [alone, side] = adds ? [adds, theirs] : [lacks, mine];
+  if (alone) {
+    const what = adds
+      ? `has the number ${alone.written}, which the original lacks`
+      : `lacks the number ${alone.written} of the original`;
+    return [{ isWrong: !hasNumberWords(side.words), what, hint }];
+  }
+  const loose = rest.ours.find((one) => !sure.ours.includes(one));
+  if (loose) {
+    return [{ isWrong: false, what: `says ${loose.written}, which can be read in two ways`, hint }];
+  }
+  const inOrder = (figures: readonly Figure[]) => figures.map(({ value }) => value).join();
+  if (sure.ours.length + sure.others.length === 0 && inOrder(ours) !== inOrder(others)) {
+    return [
+      { isWrong: false, what: "has its numbers in another order", hint: "look whether each is said of the same" },
+    ];
+  }
+  const wordsOf = ({ words }: Said) => numbersIn(words.replace(/\p{Nd}+/gu, "·"));
+  const all = (side: Said, figures: readonly Figure[]) => [...inWords(side.words), ...figures.flatMap(readings)];
+  const mineAlone = wordsOf(mine).filter((number) => !all(theirs, others).includes(number));
+  const theirsAlone = wordsOf(theirs).filter((number) => !all(mine, ours).includes(number));
   if (mineAlone.length === 0 || theirsAlone.length === 0) return [];
   const what = `says ${mineAlone.join(", ")} in words where the original says ${theirsAlone.join(", ")}`;
   return [{ isWrong: false, what, hint: "look whether the numbers are the same" }];
 }
 
-/** Figures and number words; words beside each other also as what they make together. */
-function numbersOf(text: string) {
-  const figures = numbersIn(text.replace(/\p{L}+/gu, "·"));
+/** Figures, those of a numeric date one by one and without its month, which may stand in a word on the other side. */
+function withDates({ words, language }: Said): readonly Figure[] {
+  return readFigures(words.replace(numericDate, "$<day> $<year>"), language);
+}
+
+const numericDate = /(?<!\d)(?<day>\d{1,2})[./](?:0?[1-9]|1[0-2])[./](?<year>\d{4}|\d{2})?(?!\d)/gu;
+
+function readings({ value, others }: Figure): readonly string[] {
+  return [value, ...others];
+}
+
+function unmatched(ours: readonly Figure[], others: readonly Figure[], agree: (one: Figure, other: Figure) => boolean) {
+  const open = [...others];
+  const left = ours.filter((one) => {
+    const at = open.findIndex((other) => agree(one, other));
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  return { ours: left, others: open };
+}
+
+/** Number words, ordinals, halves and Roman numerals, behind which a figure of the other side may stand. */
+function hasNumberWords(words: string): boolean {
+  const spelt = words.replace(/\p{Nd}+/gu, "·");
+  return numbersIn(spelt).length > 0 || numberLike.test(spelt);
+}
+
+const numberLike =
+  /(?<!\p{L})([IVXLC]{2,}|half|second|third|first|dozen|century|hälfte|halb|zweite|dritte|erste|dutzend|jahrhundert|moitié|demi|deuxième|second|premi|douzaine|siècle|mitad|medio|metà|połow|половин|полтор|втор|трет|перв|век|друг|перш)/iu;
+
+/** Number words of a text as digits; words beside each other also as what they make together. */
+function inWords(text: string): readonly string[] {
   const words = numbersIn(text.replace(/\p{Nd}+/gu, "·"));
   const products = words.flatMap((number, at) => {
     const next = words[at + 1];
     return next === undefined ? [] : [String(Number(number) * Number(next)), String(Number(number) + Number(next))];
   });
   // one is no number word here, for it is as often an article
-  return { figures, words, all: [...figures, ...words, ...products, "1"] };
+  return [...words, ...products, "1"];
 }
+
+const numericMonth = /\d{1,2}[./](?:0?[1-9]|1[0-2])[./]/u;
 
 function judgeMonths(mine: Said, theirs: Said): readonly Disagreement[] {
   const [ours, others] = [findMonths(mine.words, mine.language), findMonths(theirs.words, theirs.language)];
   if (!ours || !others || ours.join() === others.join()) return [];
   const what = "names another month than the original";
-  return [{ isWrong: true, what, hint: "a day is the same day in every language" }];
+  const isSure = !numericMonth.test(mine.words) && !numericMonth.test(theirs.words);
+  return [{ isWrong: isSure, what, hint: "a day is the same day in every language" }];
 }
 
 function judgeOmissions(mine: string, theirs: string): readonly Disagreement[] {
