@@ -92,6 +92,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     paragraphs: wanted.paragraphs,
     span: wanted.span,
     speakers: means.speakers,
+    lead: wanted.lead === undefined ? undefined : { words: wanted.lead, language: means.brief.language },
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
