@@ -116,6 +116,11 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     const hints = ["find out who spoke, and mend the brief or the record"];
     found.push({ code: "speaker-differs", severity: "error", message, span: wanted.span, hints });
   }
+  if (wanted.date !== undefined && utterance?.date !== undefined && wanted.date !== utterance.date) {
+    const message = `The brief dates these words ${wanted.date}, the record of \`${source.id}\` ${utterance.date}.`;
+    const hints = ["find out when they were said, and mend the brief or the record"];
+    found.push({ code: "date-differs", severity: "error", message, span: wanted.span, hints });
+  }
   if (wanted.mark !== undefined && isAbove(source.mark, wanted.mark)) {
     const message = `The excerpt is marked ${wanted.mark} and its source ${source.mark}.`;
     const hints = [`mark it ${source.mark} or higher`];

@@ -57,6 +57,12 @@ describe("the author's excerpts", () => {
     expect(result.value).toBeUndefined();
   });
 
+  test("a day that is another than the record's is an error", async () => {
+    const dated = (day: string) => select(wanted("The bridge will carry trams", "gazette", `, date: ${day}`));
+    expect(codesOf(await dated("2031-02-20"))).toContain("date-differs");
+    expect(codesOf(await dated("2031-03-01"))).not.toContain("date-differs");
+  });
+
   test("a source that is misspelt, late, undated, filtered or too closed is refused by name", async () => {
     expect(codesOf(await select(wanted("x", "gazete")))).toEqual(["no-such-source"]);
     expect(codesOf(await select(wanted("The bridge was opened", "late")))).toEqual(["source-after-as-of"]);
