@@ -80,7 +80,8 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
 }
 
 /** Three words or more between single marks: a quotation, as some print it, and nobody would check it. */
-const singlyQuoted = /(?<![\p{L}\p{N}])‘[^‘’]+\s[^‘’]+\s(?:[^’]|’(?=\p{L}))+’(?!\p{L})/u;
+const singlyQuoted =
+  /(?<![\p{L}\p{N}])[‘‛'´❝](?=[^\s\p{Nd}])[^‘‛'´❝❞’]+\s[^‘‛'´❝❞’]+\s(?:[^’'´❝❞]|[’'](?=\p{L}))*[^\s’'´❝❞][’'´❞](?!\p{L})/u;
 
 function checkSingle(text: string, checker: Checker): void {
   const words = singlyQuoted.exec(text)?.[0];

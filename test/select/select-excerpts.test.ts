@@ -116,6 +116,12 @@ describe("the author's prose", () => {
     expect(codesOf(await select(point("They call it ‘a road to nowhere’ [@digest, para. 1].")))).toContain(
       "quotation-uncited",
     );
+    for (const [open, close] of ["''", "❝❞", "‛’", "´´"]) {
+      const text = `They call it ${open}a road to nowhere${close} [@digest, para. 1].`;
+      expect(codesOf(await select(point(text)))).toContain("quotation-uncited");
+    }
+    const plain = "Ada's own words aren't quoted, nor the ships' own words in the '90s [@digest, para. 1].";
+    expect(codesOf(await select(point(plain)))).not.toContain("quotation-uncited");
     expect(codesOf(await select(point("Ada’s own words aren’t quoted [@digest, para. 1].")))).not.toContain(
       "quotation-uncited",
     );
