@@ -26,6 +26,13 @@ export const codesOfPractice = {
     remedy: "Leave the ellipsis out: the bracket says that words were changed.",
     rule: "warning",
   },
+  "denial-left-out": {
+    meaning:
+      "Words are quoted from a sentence whose own clause denies or doubts them, or makes them depend on something, and the quotation leaves that out.",
+    example: "“[T]he port will close” from “It is not true that the port will close”",
+    remedy: "Quote the clause whole, or let your own words before the quotation say it.",
+    rule: "error",
+  },
   "witness-without-words": {
     meaning: "Quoted words are followed by a citation of several sources, and one of them does not have the words.",
     example:

@@ -68,7 +68,8 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     if (node.type !== "quotation") continue;
     const words = node.children.map((child) => child.value).join("");
     const citation = flat.slice(index + 1).find((later) => later.type === "citation");
-    if (citation) checkQuoted(words, citation, checker);
+    const lead = sentenceBefore(flat.slice(0, index));
+    if (citation) checkQuoted(words, lead, citation, checker);
     else {
       const message = `Nothing is cited for the words “${words}”.`;
       const hints = ["put a citation after them; for words that nobody said, use *emphasis* instead of marks"];
@@ -79,7 +80,8 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
 }
 
 /** Three words or more between single marks: a quotation, as some print it, and nobody would check it. */
-const singlyQuoted = /(?<![\p{L}\p{N}])‘[^‘’]+\s[^‘’]+\s(?:[^’]|’(?=\p{L}))+’(?!\p{L})/u;
+const singlyQuoted =
+  /(?<![\p{L}\p{N}])[‘‛'´❝](?=[^\s\p{Nd}])[^‘‛'´❝❞’]+\s[^‘‛'´❝❞’]+\s(?:[^’'´❝❞]|[’'](?=\p{L}))*[^\s’'´❝❞][’'´❞](?!\p{L})/u;
 
 function checkSingle(text: string, checker: Checker): void {
   const words = singlyQuoted.exec(text)?.[0];
@@ -116,6 +118,12 @@ function flatten(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((node) => (holdsProse(node) ? flatten(node.children) : [node]));
 }
 
+/** The author's own words before a quotation, back to the beginning of their sentence. */
+function sentenceBefore(nodes: readonly Inline[]): string {
+  const own = nodes.map((node) => (node.type === "text" ? node.value : " ")).join("");
+  return own.split(/[.!?]\s+/u).at(-1) ?? "";
+}
+
 function checkCitation(citation: Citation, checker: Checker): void {
   for (const { id, label, locator, prefix = "", suffix = "" } of citation.items) {
     checker.found.push(...checkLine(prefix + suffix, checker.span));
@@ -136,13 +144,14 @@ function checkCitation(citation: Citation, checker: Checker): void {
  * The words must stand in one of the sources of the cluster, at its locator. Another that lacks them is told of, unless
  * words before it (`see`, `cf.`) say that it is cited for something else.
  */
-function checkQuoted(words: string, citation: Citation, checker: Checker): void {
+function checkQuoted(words: string, before: string, citation: Citation, checker: Checker): void {
+  const lead = { words: before, language: checker.means.brief.language };
   const trials = citation.items.flatMap((item) => {
     const source = checker.means.admission.seek(item.id, checker.span);
     if (isRefusal(source)) return [];
     const paragraphs = item.label === "paragraph" ? numbersOf(item.locator ?? "") : undefined;
     const { speakers } = checker.means;
-    const trial = checkWords({ words, source, paragraphs, span: checker.span, speakers });
+    const trial = checkWords({ words, source, paragraphs, span: checker.span, speakers, lead });
     const voices = trial.value ? checkOneVoice(source, trial.value.anchor, checker.span, speakers) : [];
     const value = trial.value && { ...trial.value, voice: hearVoice(trial.value, source, checker.means) };
     return [{ ...outcome(value, [...trial.diagnostics, ...voices]), source, isVouching: item.prefix === undefined }];

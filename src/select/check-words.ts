@@ -4,10 +4,12 @@ import type { Quoted } from "../model/selection.ts";
 import type { Source } from "../model/source.ts";
 import { findQuotation, type QuotationCheck } from "../text/find-quotation.ts";
 import { areSpoken } from "../text/judge-marks.ts";
+import type { Said } from "../text/judge-translation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { checkBrackets } from "./check-brackets.ts";
 import { checkEllipses } from "./check-ellipses.ts";
 import { checkSeams } from "./check-seams.ts";
+import { checkSurroundings } from "./check-surroundings.ts";
 import type { Speakers } from "./know-speakers.ts";
 
 /** Words to be looked up. */
@@ -18,6 +20,8 @@ export interface WordsToCheck {
   /** Where the author wrote them. */
   readonly span: Span;
   readonly speakers: Speakers;
+  /** The author's own words before them, which may say what the quotation leaves out. */
+  readonly lead?: Said | undefined;
 }
 
 /** Words that were found and that nothing done to them turns round. */
@@ -27,7 +31,7 @@ export interface CheckedWords extends Quoted {
 }
 
 /** Looks words up in their source; they come back in the source's own characters. Whatever is not found, word for word, is an error with the way out. */
-export function checkWords({ words, source, paragraphs, span, speakers }: WordsToCheck): Outcome<CheckedWords> {
+export function checkWords({ words, source, paragraphs, span, speakers, lead }: WordsToCheck): Outcome<CheckedWords> {
   const beyond = paragraphs?.find((number) => number < 1 || number > source.paragraphs.length);
   if (beyond !== undefined) return failure([noSuchParagraph(beyond, source, span)]);
   const brackets = checkBrackets(words, span);
@@ -39,6 +43,7 @@ export function checkWords({ words, source, paragraphs, span, speakers }: WordsT
     return outcome({ words: exact, anchor, isSpoken }, [
       ...checkSeams(check, source, span, speakers),
       ...checkEllipses(check, source, span),
+      ...checkSurroundings(check, source, span, lead),
     ]);
   }
   return failure([explain(check, source, span, paragraphs)]);

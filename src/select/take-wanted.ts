@@ -92,6 +92,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     paragraphs: wanted.paragraphs,
     span: wanted.span,
     speakers: means.speakers,
+    lead: wanted.lead === undefined ? undefined : { words: wanted.lead, language: means.brief.language },
   });
   if (!checked) return { excerpt: undefined, diagnostics };
   const { anchor, words } = checked;
@@ -114,6 +115,11 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded.join(" and ")}.`;
     const hints = ["find out who spoke, and mend the brief or the record"];
     found.push({ code: "speaker-differs", severity: "error", message, span: wanted.span, hints });
+  }
+  if (wanted.date !== undefined && utterance?.date !== undefined && wanted.date !== utterance.date) {
+    const message = `The brief dates these words ${wanted.date}, the record of \`${source.id}\` ${utterance.date}.`;
+    const hints = ["find out when they were said, and mend the brief or the record"];
+    found.push({ code: "date-differs", severity: "error", message, span: wanted.span, hints });
   }
   if (wanted.mark !== undefined && isAbove(source.mark, wanted.mark)) {
     const message = `The excerpt is marked ${wanted.mark} and its source ${source.mark}.`;

@@ -2,7 +2,7 @@ import type { LanguageTag } from "../model/units.ts";
 import { primary } from "./primary.ts";
 
 /** The months of each language from January on, by the beginnings of their names; inflected endings follow. */
-const months: Readonly<Record<string, string>> = {
+export const months: Readonly<Record<string, string>> = {
   en: "January February March April May June July August September October November December",
   de: "Januar|Jänner Februar|Feber März April Mai Juni Juli August September Oktober November Dezember",
   fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -14,7 +14,7 @@ const months: Readonly<Record<string, string>> = {
 };
 
 /** Languages that write months with a capital, which tells `May` from `may`. */
-const capital = new Set(["en", "de"]);
+export const capital: ReadonlySet<string> = new Set(["en", "de"]);
 
 /**
  * The months that a text names, as numbers from 1, ascending, each once; `undefined` for a language whose months are

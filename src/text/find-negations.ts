@@ -50,10 +50,17 @@ export function findNegations(text: string, language: LanguageTag): readonly Fou
   );
 }
 
-/** True when one of two words is the other with a beginning that denies it: `likely` and `unlikely`. */
+/** True when one of two words is the other with a beginning or an ending that denies it: `likely` and `unlikely`, `hopeful` and `hopeless`. */
 export function isTurnedRound(one: string, other: string, language: LanguageTag): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 2 && of(prefixes, language).some((prefix) => long === prefix + short);
+  if (short.length > 2 && of(prefixes, language).some((prefix) => long === prefix + short)) return true;
+  return isEmptied(one, other) || isEmptied(other, one);
+}
+
+/** True for `hopeless` beside `hope` or `hopeful`, `hoffnungslos` beside `hoffnungsvoll`. */
+function isEmptied(full: string, empty: string): boolean {
+  const stem = /^(\p{L}{3,}?)(?:less|los)$/u.exec(empty)?.[1];
+  return stem !== undefined && ["", "ful", "voll"].some((ending) => full === stem + ending);
 }
 
 function of(lists: Readonly<Record<string, string>>, language: LanguageTag): readonly string[] {

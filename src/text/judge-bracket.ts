@@ -1,14 +1,16 @@
 import type { Source } from "../model/source.ts";
+import { findDates } from "./find-dates.ts";
+import { findDenials, findModals } from "./find-denials.ts";
 import { namesIn } from "./find-names.ts";
-import { findNegations, isTurnedRound, wordsIn } from "./find-negations.ts";
+import { isTurnedRound, wordsIn } from "./find-negations.ts";
 import { numbersIn } from "./find-numbers.ts";
 import { originalOf, type Seam } from "./find-seams.ts";
 import type { Occurrence } from "./match-quotation.ts";
 
 /**
  * What a bracket turns round, as the end of a sentence, or nothing. Within a bracket an author may explain:
- * the case of a letter, a noun for a pronoun, a tense, `[sic]`. It may not add or drop a word that denies,
- * change a number, or put a name of the source in another name's place.
+ * the case of a letter, a noun for a pronoun, a tense, `[sic]`. It may not add or drop a word that denies, doubts or weakens,
+ * change a number, a month or a weekday, or put a name of the source in another name's place.
  */
 export function judgeBracket(seam: Seam, source: Source): string | undefined {
   const inside = [...seam.printed.matchAll(/\[([^[\]]*)\]/gu)].map(([, text = ""]) => text.trim());
@@ -16,16 +18,36 @@ export function judgeBracket(seam: Seam, source: Source): string | undefined {
   if (written === "" && !inside.includes("")) return undefined;
   const { printed, original } = inItsPlace(seam, source);
   const { language } = source;
-  const [mine, theirs] = [findNegations(printed, language), findNegations(original, language)];
+  const [mine, theirs] = [findDenials(printed, language), findDenials(original, language)];
   const [said, meant] = [mine.length, theirs.length];
   if (said > meant) return `adds “${mine.at(-1)?.word}”`;
   if (said < meant && !seam.isOmission) return `drops “${theirs.at(-1)?.word}”`;
+  const [weaker, weak] = [findModals(printed, language), findModals(original, language)];
+  if (weak[0] && !weaker[0] && !seam.isOmission && isCertain(printed)) return `drops “${weak[0].word}”`;
+  if (weaker[0] && !weak[0] && isCertain(original)) return `adds “${weaker[0].word}”`;
   const turned = wordsIn(printed).find(({ word }) =>
     wordsIn(original).some((other) => isTurnedRound(word, other.word, language)),
   );
   if (turned && !wordsIn(original).some(({ word }) => word === turned.word)) return `makes “${turned.word}” of it`;
+  const [named, dated] = [findDates(printed, language), findDates(original, language)];
+  const other = named.find(({ kind, is }) => {
+    const theirs = dated.filter((one) => one.kind === kind);
+    return theirs.length > 0 && theirs.every((one) => one.is !== is);
+  });
+  if (other) return `puts ${other.word} in the place of another`;
   return judgeNumbers(seam, source, written) ?? judgeNames(written, original, source);
 }
+
+/** True for words that say that something is or will be so. */
+function isCertain(words: string): boolean {
+  return wordsIn(words).some(({ word }) => certain.has(word));
+}
+
+const certain = new Set(
+  "will shall must is are does do has have wird werden muss ist sind va vont doit est sont va van debe es son è sono deve będzie musi jest будет должен должна обязан буде мусить".split(
+    " ",
+  ),
+);
 
 /** A number may be explained by one where the source has none; a number of the source stays what it is. */
 function judgeNumbers(seam: Seam, source: Source, written: string): string | undefined {
@@ -82,7 +104,7 @@ function wordsBefore(text: string, after: Occurrence, gap: string, count: number
 /** After the last kept words likewise. */
 function wordsAfter(text: string, before: Occurrence | undefined, gap: string, count: number): string {
   if (!before) return "";
-  if (/^\S/u.test(gap)) return text.slice(before.until, before.end);
+  if (/^\S/u.test(gap) || count === 0) return text.slice(before.until, before.end);
   const [sentence = ""] = text.slice(before.until).split(/[.!?](?:\s|$)/u);
   return (sentence.match(/\s*\S+/gu) ?? []).slice(0, count).join("");
 }

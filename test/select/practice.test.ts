@@ -21,6 +21,7 @@ describe("ellipses, brackets and first letters", () => {
       paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
       span,
       speakers: knowSpeakers([]),
+      lead: { words: textOf(one, "lead") ?? "", language: "en" },
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(listOf(one, "told"));
     expect(value?.words).toBe(textOf(one, "printed"));

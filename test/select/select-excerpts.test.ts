@@ -57,6 +57,12 @@ describe("the author's excerpts", () => {
     expect(result.value).toBeUndefined();
   });
 
+  test("a day that is another than the record's is an error", async () => {
+    const dated = (day: string) => select(wanted("The bridge will carry trams", "gazette", `, date: ${day}`));
+    expect(codesOf(await dated("2031-02-20"))).toContain("date-differs");
+    expect(codesOf(await dated("2031-03-01"))).not.toContain("date-differs");
+  });
+
   test("a source that is misspelt, late, undated, filtered or too closed is refused by name", async () => {
     expect(codesOf(await select(wanted("x", "gazete")))).toEqual(["no-such-source"]);
     expect(codesOf(await select(wanted("The bridge was opened", "late")))).toEqual(["source-after-as-of"]);
@@ -110,6 +116,12 @@ describe("the author's prose", () => {
     expect(codesOf(await select(point("They call it ‘a road to nowhere’ [@digest, para. 1].")))).toContain(
       "quotation-uncited",
     );
+    for (const [open, close] of ["''", "❝❞", "‛’", "´´"]) {
+      const text = `They call it ${open}a road to nowhere${close} [@digest, para. 1].`;
+      expect(codesOf(await select(point(text)))).toContain("quotation-uncited");
+    }
+    const plain = "Ada's own words aren't quoted, nor the ships' own words in the '90s [@digest, para. 1].";
+    expect(codesOf(await select(point(plain)))).not.toContain("quotation-uncited");
     expect(codesOf(await select(point("Ada’s own words aren’t quoted [@digest, para. 1].")))).not.toContain(
       "quotation-uncited",
     );

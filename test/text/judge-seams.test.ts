@@ -70,6 +70,13 @@ describe("a bracket may not turn its sentence round", () => {
       "the paper … [Ruritania] signed",
       "Now the paper that Borduria signed is old. Ruritania knows.",
     ],
+    ["drops a verb that denies", "we [agree] to close the line", "Today we refuse to close the line."],
+    ["makes certain what only may be", "the line [will] close", "Today the line might close."],
+    ["makes doubtful what is certain", "the line [may] close", "Today the line will close."],
+    ["empties an ending that denies", "the line is hope[]", "Today the line is hopeless."],
+    ["turns an ending round", "the line is hope[ful]", "Today the line is hopeless."],
+    ["puts a month for another", "close the line in [April]", "Today we close the line in March."],
+    ["puts a weekday for another", "on [Tuesday] we close", "Today it is so: on Monday we close."],
     ["empties a place", "the bridge is [] open", "Today the bridge is not open."],
     ["puts a name beside an office", "[Mr Winter] has signed", "Mr Summer has signed. Mr Winter has left."],
   ])("%s: %s", (_, quote, text) => {
@@ -137,6 +144,11 @@ describe("an ellipsis may not swallow what denies the kept words", () => {
     ["in a later clause that goes on", "it will … carry carts", "Today it will carry trams, but will not carry carts."],
     ["after a verb that it closes", "we build it … a tunnel", "Today we build it not, but a tunnel."],
     ["where brackets mark it", "the bridge is […] open", "Today the bridge is not open."],
+    ["hardly", "we will … close the line", "Today we will hardly close the line."],
+    ["what is false", "it is … that the line is open", "Today it is false that the line is open."],
+    ["far from", "the line is … open", "Today the line is far from open."],
+    ["failed to", "they … close the line", "Today they failed to close the line."],
+    ["might", "the line … close", "Today the line might close."],
   ])("%s", (_, quote, text) => {
     expect(omission(quote, text)).toBeDefined();
   });
@@ -145,11 +157,14 @@ describe("an ellipsis may not swallow what denies the kept words", () => {
     ["de", "die Brücke ist … offen", "Heute, hört man, die Brücke ist nicht offen."],
     ["fr", "le pont … ouvert", "On sait que le pont n’est pas ouvert."],
     ["ru", "мост … открыт", "Говорят, мост ещё не открыт."],
+    ["de", "die Brücke ist … offen", "Heute, hört man, die Brücke ist kaum offen."],
+    ["ru", "мост … откроется", "Говорят, мост вряд ли откроется."],
   ])("in the source's language, %s", (language, quote, text) => {
     expect(omission(quote, text, language)).toBeDefined();
   });
 
   test.each([
+    ["a month that is called like a verb", "in … the bridge opens", "Today, in May the bridge opens."],
     ["no such word", "the bridge … open", "Today the bridge is wide open."],
     ["a clause of its own", "it opened … and ships passed", "Then it opened; nobody had asked; and ships passed."],
     ["an insertion that is left out whole", "the bridge … is open", "Today the bridge, which is not new, is open."],
