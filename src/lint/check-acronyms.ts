@@ -8,6 +8,9 @@ const acronym = /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}\p{N}&]*\p{Lu}(?:s|’s|'s)?(
 /** Known to everybody who reads the language; and placeholders, which have a rule of their own. */
 const everybody = new Set(
   `US USA UK UAE EU UN UNO NATO OECD WHO TLP GDP VAT GMT UTC CET AD BC AM PM TV ID PDF URL OK
+  AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF INR JPY KRW MXN NOK NZD PLN RON RUB SEK SGD TRY UAH USD ZAR
+  OSCE IMF WTO IAEA ICC ICRC UNESCO UNICEF UNHCR OPEC ASEAN BRICS G7 G20 BBC CNN
+  CEO CFO MP MEP PM HM HMS MV SS HRH QC KC PhD VIP COVID HIV AIDS DNA CO2 ISBN ISSN DOI ISO B2B B2C IT AI CV FAQ Q&A
   BRD DDR USA UE ONU OTAN ЕС ООН НАТО РФ США СССР ГМТ
   TODO FIXME TBC TBD TBA`.split(/\s+/u),
 );

@@ -13,22 +13,22 @@ const tage = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonn
 const jours = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 const dni = "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье";
 
-/** Words for days that move with the reader, by language. */
+/** Words for days that move with the reader, by language. This month and this year are those of the dated page. */
 const relative: Readonly<Record<string, RegExp>> = {
   de: new RegExp(
-    `(?<!\\p{L})(?:gestern|vorgestern|übermorgen|(?:nächste|letzte|kommende|vergangene|diese)[nrms]?\\s(?:${tage}|woche|wochenende|monat|jahr)|(?:am|bis|seit|vom)\\s(?:${tage}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:gestern|vorgestern|übermorgen|(?:nächste|letzte|kommende|vergangene)[nrms]?\\s(?:${tage}|woche|wochenende|monat|jahr)|diese[nrms]?\\s(?:${tage}|woche|wochenende)|(?:am|bis|seit|vom)\\s(?:${tage}))(?!\\p{L})`,
     "giu",
   ),
   en: new RegExp(
-    `(?<!\\p{L})(?:yesterday|tomorrow|tonight|(?:next|last|this|coming)\\s(?:${days}|week|weekend|month|year)|(?:on|by|until|since|from|before|after)\\s(?:${days}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:yesterday|tomorrow|tonight|(?:next|last|coming)\\s(?:${days}|week|weekend|month|year)|this\\s(?:${days}|week|weekend)|(?:on|by|until|since|from|before|after)\\s(?:${days}))(?!\\p{L})`,
     "giu",
   ),
   fr: new RegExp(
-    `(?<!\\p{L})(?:hier|avant-hier|demain|après-demain|(?:${jours}|la\\ssemaine|le\\smois|l’an(?:née)?)\\s(?:prochaine?|derni(?:er|ère))|cette\\ssemaine|ce\\smois-ci)(?!\\p{L})`,
+    `(?<!\\p{L})(?:hier|avant-hier|demain|après-demain|(?:${jours}|la\\ssemaine|le\\smois|l’an(?:née)?)\\s(?:prochaine?|derni(?:er|ère))|cette\\ssemaine)(?!\\p{L})`,
     "giu",
   ),
   ru: new RegExp(
-    `(?<!\\p{L})(?:вчера|позавчера|завтра|послезавтра|на\\s(?:прошлой|следующей|этой)\\sнеделе|в\\s(?:прошлый|следующий|прошлую|следующую)\\s(?:${dni})|в\\s(?:прошлом|следующем|этом)\\s(?:месяце|году))(?!\\p{L})`,
+    `(?<!\\p{L})(?:вчера|позавчера|завтра|послезавтра|на\\s(?:прошлой|следующей|этой)\\sнеделе|в\\s(?:прошлый|следующий|прошлую|следующую)\\s(?:${dni})|в\\s(?:прошлом|следующем)\\s(?:месяце|году))(?!\\p{L})`,
     "giu",
   ),
 };

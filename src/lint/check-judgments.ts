@@ -7,7 +7,7 @@ import { splitBlocks, splitSentences } from "./split-sentences.ts";
 /** Words that give no probability (PHIA 2025; ICD 203). `May` is the month; “as soon as possible” is no judgment. */
 const vague = new RegExp(
   [
-    "(?<!\\p{L})(?:may|might|could)(?!\\p{L})(?!\\s+\\d)",
+    "(?<!\\p{L})(?<!(?:^|\\P{L})(?:the|a|its|their|his|her|our|whose)\\s+)(?:may|might|could)(?!\\p{L})(?!\\s+\\d)(?!\\s+(?:\\p{L}+\\s+)?(?:likely|probably|unlikely)(?!\\p{L}))",
     "(?<!\\p{L})(?:possibly|perhaps|maybe|conceivably|potentially)(?!\\p{L})",
     "(?<!\\p{L})(?:can(?:not|’t|'t|\\s+not)\\s+(?:be\\s+)?(?:ruled?\\s+out|excluded?|discount(?:ed)?))(?!\\p{L})",
     "(?<!\\p{L})(?:there\\s+is\\s+)?(?:a|some|every|a\\s+good|a\\s+fair)\\s+chance(?!\\p{L})",

@@ -1,4 +1,8 @@
 import type { Person } from "../model/workspace.ts";
+import { instructions, pluralNounish } from "./english-verbs.ts";
+import { openers } from "./english-words.ts";
+import { hasAssertion } from "./has-assertion.ts";
+import { assertsElsewhere } from "./other-verbs.ts";
 
 const auxiliaries: Readonly<Record<string, string>> = {
   de: "ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|will|wollen|sagt|sagte|fordert|forderte",
@@ -9,30 +13,43 @@ const auxiliaries: Readonly<Record<string, string>> = {
 
 /** A name with the past tense of a regular verb behind it. */
 const past =
-  /\p{Lu}[\p{L}.’-]*(?:\s+\p{Ll}+ly)?\s+(?!need|indeed|hundred|speed|feed|seed|red(?!\p{L}))\p{Ll}{2,}ed(?!\p{L})/u;
+  /(?<!\p{L})(?!(?:The|An?|Its|His|Her|Their|No|Any|Some|Two|Three|Four|Five|Six|Ten|More|New)\s)\p{Lu}[\p{L}.’-]*(?:\s+\p{Ll}+ly)?\s+(?!need|indeed|hundred|speed|feed|seed|red(?!\p{L}))\p{Ll}{2,}ed(?!\p{L})/u;
+
+/** What can be, of the world; the month and the might of somebody have a capital or an article. */
+const modal =
+  /(?<!(?:^|\P{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+)(?<!\p{L})(?:can|cannot|can’t|could|couldn’t|may|might|would|wouldn’t)(?!\p{L})/u;
 
 /** Openings of what the author says for himself: a line to take, a wish, an instruction. */
 const forOneself: Readonly<Record<string, RegExp>> = {
   de: /^(?:wir|ich|unsere?[nrsm]?|bitte)(?!\p{L})/iu,
-  en: /^(?:we|i|our|my|let|please|if\s+(?:asked|raised|pressed))(?!\p{L})|(?<!\p{L})(?:should|ought|shall|need\s+to|needs\s+to)(?!\p{L})/iu,
+  en: /^(?:we|i|our|my|let|please|if\s+(?:asked|raised|pressed|challenged))(?!\p{L})|(?<!\p{L})(?:should|ought|shall|need\s+to|needs\s+to)(?!\p{L})/iu,
   fr: /^(?:nous|je|notre|nos|veuillez)(?!\p{L})/iu,
   ru: /^(?:мы|я|наш[аеи]?|просим)(?!\p{L})/iu,
 };
 
 const judges =
-  /^(?:we|i)\s+(?:(?:now|still|therefore|also)\s+)?(?:assess|judge|estimate|anticipate|conclude)(?!\p{L})/iu;
+  /^(?:we|i)\s+(?:(?:now|still|therefore|also)\s+)?(?:assess|judge|estimate|anticipate|conclude|(?:know|understand|believe|hear)\s+that)(?!\p{L})/iu;
+
+/** Numbers of something, which nobody knows by himself. */
+const amount =
+  /\p{Nd}\s?(?:%|‰|(?:per\s+cent|percent|prozent|pour\s+cent|процент\p{L}*|tons?|tonnes?|tonnen|тонн\p{L}?|km|kilomet\p{L}+|euros?|dollars?|pounds|million\p{L}*|billion\p{L}*|milliard\p{L}*|миллион\p{L}*|миллиард\p{L}*|people|troops|soldiers|barrels)(?!\p{L}))/iu;
 
 /**
- * True for a sentence that claims something of the world: it has a verb that asserts, or in languages whose verbs
- * we do not know a number or a registered name. A question, a line to take and a heading-like fragment claim nothing; a judgment that says
+ * True for a sentence that claims something of the world. A whole sentence, with its stop, claims where it has a subject and
+ * a finite verb, or an amount; any other words only with a verb that surely asserts, or in languages whose verbs we do not know a
+ * number or a registered name. A question, a line to take and a heading-like fragment claim nothing; a judgment that says
  * so does, for it rests on something or says that it does not (ICD 206).
  */
 export function claims(sentence: string, language: string, people: readonly Person[]): boolean {
   const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
   const text = sentence.trim().replace(/^[-+*>#|\s]+/u, "");
-  if (words.length < 3 || /\?["”’»)\]]*$/u.test(text)) return false;
+  if (words.length < 2 || /\?["”’»)\]]*$/u.test(text)) return false;
   if (language === "en" && judges.test(text)) return true;
-  if (forOneself[language]?.test(text)) return false;
+  if (forOneself[language]?.test(text) || (language === "en" && instructs(words))) return false;
+  const isWhole = /^["“«„‘(]?[\p{Lu}\p{Nd}].*[.!…]["”’»)\]]*$/su.test(text);
+  if (isWhole && (amount.test(text) || (language === "en" && (modal.test(text) || hasAssertion(text))))) return true;
+  if (isWhole && assertsElsewhere(text, language)) return true;
+  if (words.length < 3) return false;
   const verbs = auxiliaries[language];
   if (verbs !== undefined && new RegExp(`(?<![\\p{L}’'])(?:${verbs})(?!\\p{L})`, "iu").test(text)) return true;
   if (language === "en") return past.test(text);
@@ -40,4 +57,14 @@ export function claims(sentence: string, language: string, people: readonly Pers
     [name, short, actor].some((one) => one && text.includes(one)),
   );
   return words.length >= 5 && (isNamed || /\p{Nd}/u.test(text));
+}
+
+/** `Ask …`, `Press him …`; but `Press reports …` has a subject. */
+function instructs([first = "", next = ""]: readonly string[]): boolean {
+  const word = first.toLowerCase();
+  const isNounish =
+    pluralNounish.has(word) ||
+    ["press", "stress", "support", "open", "close", "end", "join", "push", "cover"].includes(word);
+  const opens = openers.has(next.toLowerCase()) || /^(?:that|whether|this|these|those|all|any)$/iu.test(next);
+  return instructions.has(word) || (isNounish && opens);
 }

@@ -2,13 +2,14 @@
 const placeholder = new RegExp(
   [
     "\\b(?:TODO|FIXME|TBC|TBD|TBA)\\b",
-    "\\bX{3,}\\b(?!\\s\\p{Lu})",
+    "(?<!\\p{Lu}[\\p{L}’']*\\s)\\bX{3,}\\b(?!\\s\\p{Lu})",
+    "(?<=^\\p{L}+\\s)\\bX{3,}\\b(?=[\\s.]*$)",
     "\\b[Ll]orem ipsum\\b",
     "\\[(?:insert|add|fill in|to come|to follow|tbc|tbd|name|date|place|figure|source|\\?+|_+)\\b[^[\\]@]{0,80}\\](?![({])",
     "\\[(?:…|\\.{3}|\\?+|_+|\\s*)\\](?![({])",
     "«\\s*(?:…|\\.{3}|_+|\\?+)?\\s*»",
     "<(?!https?:|mailto:)[\\p{L}…][^<>@\\n]{0,60}>",
-    "\\?{2,}",
+    '(?<![\\p{L}\\p{N})”’»"!?])\\?{2,}',
     "(?<!_)_{3,}(?!_)",
   ].join("|"),
   "gu",
