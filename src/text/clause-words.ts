@@ -14,7 +14,15 @@ export function unclear(name: NameAt): string | undefined {
 export function isObject(name: NameAt, reader: Reader): boolean {
   const before = officesBefore(name.from, reader) - 1;
   const { sentence, words } = reader;
-  return sentence[before]?.kind === "word" && words.prepositions.has(lowerAt(sentence, before));
+  return (
+    isSpokenFor(name, reader) ||
+    (sentence[before]?.kind === "word" && words.prepositions.has(lowerAt(sentence, before)))
+  );
+}
+
+/** True right behind “of”: “le porte-parole de Blinken”, who is another than Blinken. */
+export function isSpokenFor(name: NameAt, { sentence }: Reader): boolean {
+  return /^(?:of|for|de|du|von|vom)$/u.test(lowerAt(sentence, name.from - 1));
 }
 
 /** True for the second of two names that “and” joins. */
@@ -78,7 +86,9 @@ export function reported(from: number, sentence: Sentence, words: SayingWords): 
   const isThought = part.some(({ lower }) =>
     /^(?:if|imagine|suppose|wenn|falls|si|если|якобы|unless|whether)$/u.test(lower),
   );
-  if (isThought) return "nobody said so yet: it is a case that is thought of";
+  // “asked whether …, Blinken said”: what was asked is no case that is thought of
+  const isAsked = part[0]?.lower === "asked";
+  if (isThought && !isAsked) return "nobody said so yet: it is a case that is thought of";
   const isClause = [from - 1, from].some((at) => at >= 0 && words.conjunctions.has(lowerAt(sentence, at)));
   const isDoubted = sentence.slice(0, from).some((unit) => isNegation(unit, words));
   if (isClause || isDoubted) return "the saying itself is only told of";

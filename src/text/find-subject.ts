@@ -7,6 +7,7 @@ import {
   isNegation,
   isObject,
   isOffice,
+  isSpokenFor,
   isSubjectAt,
   lowerAt,
   officesAfter,
@@ -19,6 +20,7 @@ import {
 import type { Sentence } from "./cut-sentences.ts";
 import type { NameAt } from "./find-persons.ts";
 import type { Reader, Saying } from "./saying.ts";
+import type { SayingWords } from "./verbs-of-saying.ts";
 
 /** Units between a verb of saying and its subject: more belong to something else. */
 const mostBetween = 30;
@@ -128,7 +130,14 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
   const isTwo =
     (words.and.has(lowerAt(sentence, seen.to)) || lowerAt(sentence, seen.to) === ",") &&
     names.some((one) => one.from === officesAfter(seen.to + 1, reader));
-  return make(seen, seen.to, isTwo ? "two are named together" : undefined);
+  const isOthers = isSpokenFor(seen, reader) || isGenitive(seen, verbText(sentence, at, to), words);
+  const other = isOthers ? "somebody else is named by whom it is said" : undefined;
+  return make(seen, seen.to, isTwo ? "two are named together" : other);
+}
+
+/** “сказал представитель Лаврова”: a man's name in the genitive behind a verb that says that a man spoke. */
+function isGenitive({ text }: NameAt, verb: string, { language }: SayingWords): boolean {
+  return language === "ru" && /(?:ов|ев|ёв|ин|ын)а$/u.test(text) && !/ла(?:сь)?$/u.test(verb);
 }
 
 /** “Asked whether …”, a verb without a subject: what is quoted was put to somebody. */

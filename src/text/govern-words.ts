@@ -18,7 +18,7 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const tags = tagsOf(at, read);
   const split = splitTag(at, read);
   if (split) return propose(split, "goes on", "high");
-  const before = sayings.filter((one) => governsFrom(one, at, read));
+  const before = answers(sayings.filter((one) => governsFrom(one, at, read)));
   const around = sayings.filter(
     (one) => isSetOff(one, sentence) && !tags.includes(one) && !before.includes(one) && one.from > at,
   );
@@ -60,6 +60,13 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
     "stands before the words",
     isDirect && !near.isPronoun && near.kind !== "calls" ? "high" : "fair",
   );
+}
+
+/** “Asked about the ferry, Blinken said: “…””: the words after the answer's own verb are the answer. */
+function answers(before: readonly Said[]): readonly Said[] {
+  const isAnswered = ({ kind, to, speaker }: Said) =>
+    kind === "asks" && !speaker && before.some((one) => one.kind !== "asks" && one.speaker && one.from > to);
+  return before.filter((one) => !isAnswered(one));
 }
 
 /** Sayings right behind the words: “…,” said Blinken. */
