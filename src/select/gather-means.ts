@@ -8,7 +8,7 @@ import { groupOrigins } from "../text/group-origins.ts";
 import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
-import type { SpeakerAt } from "./fold-sources.ts";
+import type { OccasionAt } from "./fold-sources.ts";
 import { keepStatements, type Statements } from "./keep-statements.ts";
 import { knowSpeakers, type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Use } from "./note-uses.ts";
@@ -77,11 +77,11 @@ export function weighWords(words: string, keys: readonly string[], section: Sect
   return { covers: coverTerms(words, topic), origins: [...new Set(keys.map(means.originOf))].sort() };
 }
 
-/** Finds the recorded speaker of words at a place, in the workspace's form of the name. */
-export function speakerAt({ speakers }: Means): SpeakerAt {
+/** Finds what is on record of words at a place, the speaker in the workspace's form of the name. */
+export function occasionAt({ speakers }: Means): OccasionAt {
   return (source, anchor) => {
     const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
-    return utterance && speakers.named(utterance.name).name;
+    return utterance ? { ...utterance, speaker: speakers.named(utterance.name).name } : {};
   };
 }
 
