@@ -5,7 +5,7 @@ import type { Desk } from "../open-desk.ts";
 import { keepStatements } from "../select/keep-statements.ts";
 import { knowSpeakers } from "../select/know-speakers.ts";
 import { drawTable } from "../text/draw-table.ts";
-import { groupOrigins } from "../text/group-origins.ts";
+import { groupOrigins, independent } from "../text/group-origins.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
@@ -134,7 +134,7 @@ function statementRows({ library, workspace }: Desk): Rows {
       speaker: wordings.find(({ speaker }) => speaker !== undefined)?.speaker ?? null,
       said: wordings.find(({ said }) => said !== undefined)?.said ?? null,
       sources: [...new Set(wordings.map(({ source }) => source))],
-      origins: new Set(wordings.map(({ source }) => originOf(source))).size,
+      origins: independent(wordings.map(({ source }) => originOf(source))).length,
       contradictions: [...new Set(contradictions.map(({ on }) => on))],
       words: wordings[0].words,
     }));

@@ -3,7 +3,7 @@ import { elementsOf } from "../model/selection.ts";
 import type { Library, Origin, Source } from "../model/source.ts";
 import type { IsoDate } from "../model/units.ts";
 import { citedBy, citedIn } from "../text/cited-by.ts";
-import { groupOrigins } from "../text/group-origins.ts";
+import { groupOrigins, independent } from "../text/group-origins.ts";
 import { primary } from "../text/primary.ts";
 
 /** What the sources of a page are, in figures: the source summary statement of ICD 206 in values. */
@@ -24,7 +24,7 @@ export interface SourceCounts {
   /** Days of the first and the last source that is dated. */
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
-  /** Sources without a day, sources whose day is inferred, sources whose record names a translator. */
+  /** Sources without a day, sources whose day is inferred, sources whose record says that they are translated. */
   readonly undated: number;
   readonly inferred: number;
   readonly translated: number;
@@ -41,7 +41,7 @@ export function countSources(selection: Selection, library: Library): SourceCoun
   const known = selection.origins;
   const grouped = groupOrigins(cited);
   const originOf = (key: string) => known?.get(key) ?? grouped(key);
-  const originsOf = (keys: Iterable<string>) => new Set([...keys].map(originOf)).size;
+  const originsOf = (keys: Iterable<string>) => independent([...keys].map(originOf)).length;
   const days = cited.flatMap(({ issued }) => issued ?? []).sort();
   return {
     sources: cited.length,
@@ -55,7 +55,7 @@ export function countSources(selection: Selection, library: Library): SourceCoun
     to: days.at(-1),
     undated: cited.length - days.length,
     inferred: cited.filter(({ dateInferred }) => dateInferred).length,
-    translated: cited.filter(({ item }) => item["translator"] !== undefined).length,
+    translated: cited.filter(({ item, translation }) => translation ?? item["translator"]).length,
   };
 }
 

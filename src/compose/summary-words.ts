@@ -41,8 +41,11 @@ const en: SummaryWords = {
   undated: (count) => `${count} undated`,
   inferred: (count) => `${count} inferred`,
   translated: (count) => `${count} translated`,
-  single: (count, claims) =>
-    `${count}\u00a0of\u00a0${claims} ${one(claims, "claim", "claims")} ${one(count, "has one origin", "have one origin each")}.`,
+  single: (count, claims) => {
+    if (count === 0) return claims === 1 ? "The claim has several origins." : "No claim rests on one origin.";
+    if (claims === 1) return "The claim rests on one origin.";
+    return `${count}\u00a0of\u00a0${claims} claims ${one(count, "has one origin", "have one origin each")}.`;
+  },
 };
 
 const de: SummaryWords = {
@@ -65,8 +68,12 @@ const de: SummaryWords = {
   undated: (count) => `${count} undatiert`,
   inferred: (count) => `${count} erschlossen`,
   translated: (count) => `${count} übersetzt`,
-  single: (count, claims) =>
-    `${count}\u00a0von\u00a0${claims} ${one(claims, "Aussage", "Aussagen")}: nur je ein Ursprung.`,
+  single: (count, claims) => {
+    if (count === 0)
+      return claims === 1 ? "Die Aussage hat mehrere Ursprünge." : "Keine Aussage hat nur einen Ursprung.";
+    if (claims === 1) return "Die Aussage hat nur einen Ursprung.";
+    return `${count}\u00a0von\u00a0${claims} Aussagen: nur ${one(count, "ein", "je ein")} Ursprung.`;
+  },
 };
 
 const fr: SummaryWords = {
@@ -87,8 +94,15 @@ const fr: SummaryWords = {
   undated: (count) => `${count} sans date`,
   inferred: (count) => `${count} ${one(count, "déduite", "déduites")}`,
   translated: (count) => `${count} ${one(count, "traduite", "traduites")}`,
-  single: (count, claims) =>
-    `${count} ${one(count, "affirmation", "affirmations")} sur\u00a0${claims}\u00a0: une seule origine chacune.`,
+  single: (count, claims) => {
+    if (count === 0) {
+      return claims === 1
+        ? "L’affirmation a plusieurs origines."
+        : "Aucune affirmation ne repose sur une seule origine.";
+    }
+    if (claims === 1) return "L’affirmation repose sur une seule origine.";
+    return `${count} ${one(count, "affirmation", "affirmations")} sur\u00a0${claims}\u00a0: une seule origine${one(count, "", " chacune")}.`;
+  },
 };
 
 /** Counts stand after their nouns, so that no form of these depends on them. */
@@ -111,7 +125,13 @@ const ru: SummaryWords = {
   undated: (count) => `без даты ${count}`,
   inferred: (count) => `по догадке ${count}`,
   translated: (count) => `переводов ${count}`,
-  single: (count, claims) => `Утверждений с одним источником: ${count}\u00a0из\u00a0${claims}.`,
+  single: (count, claims) => {
+    if (count === 0) {
+      return claims === 1 ? "У утверждения несколько источников." : "Утверждений с одним источником нет.";
+    }
+    if (claims === 1) return "У утверждения один источник.";
+    return `Утверждений с одним источником: ${count}\u00a0из\u00a0${claims}.`;
+  },
 };
 
 const byLanguage: Readonly<Record<string, SummaryWords>> = { de, en, fr, ru };

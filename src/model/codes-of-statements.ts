@@ -21,7 +21,7 @@ export const codesOfStatements = {
   },
   "sources-contradict": {
     meaning:
-      "Two places that tell one thing contradict each other: on who spoke, when, how many, or whether it is so at all.",
+      "Two places that tell one thing contradict each other: on who spoke, when, where, how many, or whether it is so at all.",
     example: "“nothing heavier than 12 tons” in one report, “nothing heavier than 15 tons” in another",
     remedy: "Find out which is right; tell the reader of both, or leave the wrong one out.",
     rule: "warning",

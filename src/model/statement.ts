@@ -16,12 +16,14 @@ export interface Wording {
   readonly speaker?: string | undefined;
   /** The recorded day of the utterance. */
   readonly said?: IsoDate | undefined;
+  /** The recorded place of the utterance. */
+  readonly venue?: string | undefined;
   /** The recorded day, or else that of the source; absent for a reprint, whose day is not that of the words. */
   readonly near?: IsoDate | undefined;
 }
 
-/** On what two places contradict each other: who spoke, when, how many, or whether it is so at all. */
-export type Matter = "who" | "when" | "how many" | "whether";
+/** On what two places contradict each other: who spoke, when, where, how many, or whether it is so at all. */
+export type Matter = "who" | "when" | "where" | "how many" | "whether";
 
 /** Two places that tell one thing, and cannot both be right. */
 export interface Contradiction {

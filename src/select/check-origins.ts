@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Outcome, outcome } from "../model/outcome.ts";
 import { elementsOf, type Section, type Selection } from "../model/selection.ts";
 import { citedBy } from "../text/cited-by.ts";
+import { independent } from "../text/group-origins.ts";
 
 /** A section of one claim rests on one origin by its nature, unless the claim must be printed. */
 const leastClaims = 2;
@@ -19,9 +20,9 @@ export function checkOrigins(selection: Selection): Outcome<Selection> {
 
 function checkSection(section: Section, { brief }: Selection): readonly Diagnostic[] {
   const claims = elementsOf(section).filter(({ origins }) => origins.length > 0);
-  const origins = new Set(claims.flatMap((claim) => claim.origins));
+  const origins = independent(claims.flatMap((claim) => claim.origins));
   const isWeighty = claims.length >= leastClaims || claims.some(({ priority }) => priority === "must");
-  if (origins.size !== 1 || !isWeighty) return [];
+  if (origins.length !== 1 || !isWeighty) return [];
   const what = ["The one claim", "Both claims"][claims.length - 1] ?? `All ${claims.length} claims`;
   const keys = [...new Set(claims.flatMap((claim) => [...citedBy(claim)]))].sort().map((key) => `\`${key}\``);
   const message = `${what} of “${section.heading}” ${claims.length === 1 ? "rests" : "rest"} on one origin: ${keys.join(", ")}.`;

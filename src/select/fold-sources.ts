@@ -1,20 +1,22 @@
 import type { Anchor, Source } from "../model/source.ts";
 import { holdsWords } from "../text/find-quotation.ts";
+import { areOneOccasion, type Occasion } from "./compare-occasions.ts";
 
-/** Who is on record as the speaker of words at a place; `undefined` where nobody is. */
-export type SpeakerAt = (source: Source, anchor: Anchor) => string | undefined;
+/** What is on record of who spoke words at a place, and when and where; empty where nothing is. */
+export type OccasionAt = (source: Source, anchor: Anchor) => Occasion;
 
 /**
  * Where else the very same words stand: an anchor for each other source that has them, earliest first.
  * Words that differ in anything but typography are never taken for the same; the stop at the end is not theirs.
  * The same words from another speaker, or within a sentence that turns them round, are another statement:
- * the speaker must be the same, and where none is on record the words must be a whole sentence or quotation.
+ * the speaker must be the same, and where none is on record the words must be a whole sentence or quotation. So are
+ * the same words on another occasion (`areOneOccasion`).
  */
 export function foldSources(
   words: string,
-  chosen: { readonly source: Source; readonly speaker: string | undefined },
+  chosen: { readonly source: Source; readonly occasion: Occasion },
   sources: readonly Source[],
-  speakerAt: SpeakerAt,
+  occasionAt: OccasionAt,
 ): readonly Anchor[] {
   return sources
     .filter((source) => source.id !== chosen.source.id)
@@ -22,9 +24,10 @@ export function foldSources(
     .flatMap((source) => {
       const anchor = holdsWords(words.replace(/\.$/u, ""), source);
       if (!anchor) return [];
-      const speaker = speakerAt(source, anchor);
-      const isSame = speaker === chosen.speaker && (speaker !== undefined || isWhole(source, anchor));
-      return isSame ? [anchor] : [];
+      const occasion = occasionAt(source, anchor);
+      const { speaker } = occasion;
+      const isSame = speaker === chosen.occasion.speaker && (speaker !== undefined || isWhole(source, anchor));
+      return isSame && areOneOccasion(words, chosen, { source, occasion }) ? [anchor] : [];
     });
 
   /** Full texts bear the words themselves; a digest's are relayed. */

@@ -4,11 +4,11 @@ import type { Anchor, Library, Source } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 
 import type { Person, Topic, Workspace } from "../model/workspace.ts";
-import { groupOrigins } from "../text/group-origins.ts";
+import { groupOrigins, independent } from "../text/group-origins.ts";
 import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
-import type { SpeakerAt } from "./fold-sources.ts";
+import type { OccasionAt } from "./fold-sources.ts";
 import { keepStatements, type Statements } from "./keep-statements.ts";
 import { knowSpeakers, type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Use } from "./note-uses.ts";
@@ -74,14 +74,14 @@ function phrasesOf(library: Library): PhraseIndex {
 /** What printed words say of their section's topic, and from how many sides. */
 export function weighWords(words: string, keys: readonly string[], section: SectionOrder, means: Means) {
   const topic = section.topic === undefined ? undefined : means.topics.get(section.topic);
-  return { covers: coverTerms(words, topic), origins: [...new Set(keys.map(means.originOf))].sort() };
+  return { covers: coverTerms(words, topic), origins: independent(keys.map(means.originOf)) };
 }
 
-/** Finds the recorded speaker of words at a place, in the workspace's form of the name. */
-export function speakerAt({ speakers }: Means): SpeakerAt {
+/** Finds what is on record of words at a place, the speaker in the workspace's form of the name. */
+export function occasionAt({ speakers }: Means): OccasionAt {
   return (source, anchor) => {
     const utterance = utteranceIn(source, anchor.paragraphs[0] ?? 0);
-    return utterance && speakers.named(utterance.name).name;
+    return utterance ? { ...utterance, speaker: speakers.named(utterance.name).name } : {};
   };
 }
 

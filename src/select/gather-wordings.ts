@@ -34,7 +34,7 @@ function spokenOf(source: Source): readonly Spoken[] {
   const { id, language, issued, derivedFrom } = source;
   return source.paragraphs.flatMap(({ number, text }): readonly Spoken[] => {
     const utterance = utteranceIn(source, number);
-    const said = utterance?.date;
+    const { date: said, venue } = utterance ?? {};
     const near = said ?? (derivedFrom.length > 0 ? undefined : issued);
     const quoted = directQuotations(text);
     const spoken = quoted.length > 0 || !utterance ? quoted : [{ start: 0, end: text.length }];
@@ -44,7 +44,7 @@ function spokenOf(source: Source): readonly Spoken[] {
         const words = text.slice(start, end);
         const isTelling = words.split(/\s+/u).length >= least.words && contentWords(words).length >= least.content;
         const place = { source: id, paragraph: number, start, end, words, language };
-        return isTelling ? [{ ...place, name: utterance?.name, said, near }] : [];
+        return isTelling ? [{ ...place, name: utterance?.name, said, venue, near }] : [];
       }),
     );
   });

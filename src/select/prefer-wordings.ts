@@ -1,6 +1,7 @@
 import type { Source } from "../model/source.ts";
 import { anchorWords } from "../text/anchor-words.ts";
 import { compareWordings } from "../text/compare-wordings.ts";
+import { independent } from "../text/group-origins.ts";
 import type { Means } from "./gather-means.ts";
 import type { Ranked } from "./rank-passages.ts";
 
@@ -51,7 +52,7 @@ function standingOf(ranked: Ranked, group: readonly Ranked[], { originOf }: Mean
     ({ passage }) =>
       passage === ranked.passage || compareWordings(words, passage.words, source.language)?.kind === "same",
   );
-  return { ranked, origins: new Set(same.map(({ passage }) => originOf(passage.source.id))).size };
+  return { ranked, origins: independent(same.map(({ passage }) => originOf(passage.source.id))).length };
 }
 
 function byStanding(a: Standing, b: Standing): number {

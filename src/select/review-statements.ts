@@ -3,6 +3,7 @@ import type { Anchor, Library } from "../model/source.ts";
 import type { Matter, Wording } from "../model/statement.ts";
 import type { IsoDate } from "../model/units.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { independent } from "../text/group-origins.ts";
 import { findSupports } from "./find-supports.ts";
 import { gatherMeans, type Means } from "./gather-means.ts";
 import { differenceOf } from "./tell-variants.ts";
@@ -97,7 +98,7 @@ function review(id: string, words: string, anchors: readonly [Anchor, ...Anchor[
     ),
   );
   const others = variants.map((one) => ({ ...ofWording(one.wording), difference: differenceOf(words, one) }));
-  const origins = numbers.size;
+  const origins = independent(numbers.keys()).length;
   const cited = new Set(anchors.map(({ source }) => source));
   const supports = findSupports([...own, ...variants.map(({ wording }) => wording)], admission.sources, speakers);
   return {

@@ -6,7 +6,7 @@ import { anchorWords, type Place } from "../text/anchor-words.ts";
 import { checkWords } from "./check-words.ts";
 import { compareStanding, overlap, type Standing } from "./compare-standing.ts";
 import { foldSources } from "./fold-sources.ts";
-import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
+import { isNewSince, type Means, markOf, occasionAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 import { voiceOf } from "./hear-voice.ts";
 import { utteranceIn } from "./know-speakers.ts";
@@ -108,9 +108,9 @@ function withOthers(excerpt: Excerpt, section: SectionOrder, means: Means): Exce
       ? []
       : foldSources(
           excerpt.words,
-          { source, speaker: excerpt.speaker?.name },
+          { source, occasion: excerpt.speaker ? occasionAt(means)(source, chosen) : {} },
           means.mayHold(excerpt.words),
-          speakerAt(means),
+          occasionAt(means),
         );
   const anchors: Excerpt["anchors"] = [chosen, ...others];
   const isNew = isNewSince(anchors, means);

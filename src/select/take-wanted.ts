@@ -7,7 +7,7 @@ import { isRefusal } from "./admit-sources.ts";
 import { checkVoices, isUttered } from "./check-voices.ts";
 import { checkWords } from "./check-words.ts";
 import { foldSources } from "./fold-sources.ts";
-import { isNewSince, type Means, markOf, speakerAt, weighWords, worth } from "./gather-means.ts";
+import { isNewSince, type Means, markOf, occasionAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 
 import { utteranceBy, voiceOf } from "./hear-voice.ts";
@@ -105,9 +105,11 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   const name = wanted.saidBy ?? (isTheirs ? utterance?.name : undefined);
   const speaker = name === undefined ? undefined : means.speakers.named(name, utterance?.capacity);
   const voice = speaker && voiceOf(speaker, words, source, utterance, means);
+  // nobody's words have no occasion on record, whatever the paragraph around them has
+  const occasion = speaker ? { ...utterance, date: wanted.date ?? utterance?.date, speaker: speaker.name } : {};
   const anchors: [Anchor, ...Anchor[]] = [
     anchor,
-    ...foldSources(words, { source, speaker: speaker?.name }, means.mayHold(words), speakerAt(means)),
+    ...foldSources(words, { source, occasion }, means.mayHold(words), occasionAt(means)),
   ];
   const found = [...diagnostics, ...practice.diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
   const recorded = utterancesIn(source, anchor.paragraphs[0] ?? 0).map((one) => means.speakers.named(one.name).name);

@@ -5,6 +5,7 @@ import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { Witness } from "../model/statement.ts";
 import { anchorWords, type Place } from "../text/anchor-words.ts";
+import { independent } from "../text/group-origins.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { findSupports } from "./find-supports.ts";
 import { type Means, markOf } from "./gather-means.ts";
@@ -75,7 +76,7 @@ function citing(excerpt: Excerpt, also: readonly Witness[], means: Means): Excer
   if (also.length === 0) return excerpt;
   const keys = also.map(({ anchor }) => anchor.source);
   const mark = highest([excerpt.mark, ...keys.map((key) => markOf(key, means.library))]);
-  return { ...excerpt, also, mark, origins: [...new Set([...excerpt.origins, ...keys.map(means.originOf)])].sort() };
+  return { ...excerpt, also, mark, origins: independent([...excerpt.origins, ...keys.map(means.originOf)]) };
 }
 
 interface Sought {

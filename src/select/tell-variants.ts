@@ -76,14 +76,16 @@ export function tellVariants(
 const matters: Readonly<Record<Matter, string>> = {
   who: "who spoke",
   when: "when",
+  where: "where",
   "how many": "how many",
   whether: "whether it is so",
 };
 
 /** Says on what two places contradict each other. */
 export function tellContradiction({ on, one, other }: Contradiction, span: Span | undefined): Diagnostic {
-  const told = ({ words, speaker, said }: Wording) => {
+  const told = ({ words, speaker, said, venue }: Wording) => {
     if (on === "who") return `${speaker}`;
+    if (on === "where") return `${venue}`;
     return on === "when" && one.said !== other.said && said !== undefined ? said : `“${words}”`;
   };
   const message = `${placeOf(one)} and ${placeOf(other)} contradict each other on ${matters[on]}: ${told(one)}, ${told(other)}.`;

@@ -3,6 +3,7 @@ import type { Source } from "../model/source.ts";
 import type { Contradiction, Matter, Statement, Wording } from "../model/statement.ts";
 import { compareWordings, type Likeness } from "../text/compare-wordings.ts";
 import { areRivals } from "./cluster-statements.ts";
+import { countWords, haveOtherVenues, leastTelling } from "./compare-occasions.ts";
 import type { Means } from "./gather-means.ts";
 import type { Told } from "./keep-statements.ts";
 
@@ -34,12 +35,12 @@ export function weighWordings(
   const own = anchors.flatMap(means.statements().at);
   const cited = new Set(anchors.map(({ source }) => source));
   const variants = new Map<string, Variant>();
-  const contradictions: Contradiction[] = [];
+  const contradictions: Contradiction[] = [...occasionsOf(own, words)];
   for (const { peer, mine } of peersOf(own)) {
     const source = means.library.byId.get(peer.source);
     const likeness = compareWordings(words, peer.words, language);
     if (!source || !likeness || cited.has(peer.source)) continue;
-    for (const on of mattersOf(mine, peer, likeness)) contradictions.push({ on, one: mine, other: peer });
+    for (const on of mattersOf(mine, peer, likeness, words)) contradictions.push({ on, one: mine, other: peer });
     const isVariant = likeness.kind === "variant" && !areRivals(mine, peer);
     if (isVariant && likeness.share > (variants.get(source.id)?.likeness.share ?? 0)) {
       variants.set(source.id, { wording: peer, source, likeness });
@@ -65,10 +66,34 @@ function peersOf(own: readonly Told[]): readonly { readonly peer: Wording; reado
   return [...found].map(([peer, mine]) => ({ peer, mine }));
 }
 
-function mattersOf(mine: Wording, peer: Wording, { on }: Likeness): readonly Matter[] {
+/** The very words, cited together, with another day or place on record: once for each source, against the first cited. */
+function occasionsOf(own: readonly Told[], words: string): readonly Contradiction[] {
+  const one = own[0]?.wording;
+  if (!one) return [];
+  const firsts = new Map<string, Wording>();
+  for (const { wording } of own) if (!firsts.has(wording.source)) firsts.set(wording.source, wording);
+  return [...firsts.values()].flatMap((other): readonly Contradiction[] => {
+    if (other.source === one.source || areRivals(one, other)) return [];
+    return [
+      ...(isOtherDay(one, other, words) ? [{ on: "when", one, other } as const] : []),
+      ...(haveOtherVenues(one.venue, other.venue) ? [{ on: "where", one, other } as const] : []),
+    ];
+  });
+}
+
+/** True for two days on record. A few words may well be said again the day after. */
+function isOtherDay(one: Wording, other: Wording, words: string): boolean {
+  const days = [one.said, other.said];
+  return !days.includes(undefined) && one.said !== other.said && countWords(words) >= leastTelling;
+}
+
+function mattersOf(mine: Wording, peer: Wording, { on, kind }: Likeness, words: string): readonly Matter[] {
   if (areRivals(mine, peer)) return ["who"];
-  const isOtherDay = mine.said !== undefined && peer.said !== undefined && mine.said !== peer.said;
-  return [...(on ? [on] : []), ...(isOtherDay && on !== "when" ? (["when"] as const) : [])];
+  const isDayOther =
+    kind === "same"
+      ? isOtherDay(mine, peer, words)
+      : mine.said !== undefined && peer.said !== undefined && mine.said !== peer.said;
+  return [...(on ? [on] : []), ...(isDayOther && on !== "when" ? (["when"] as const) : [])];
 }
 
 /** Full texts bear words themselves, a digest relays them; then the earlier; then by key. */

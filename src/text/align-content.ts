@@ -9,6 +9,9 @@ export interface ContentAlignment {
   /** Indexes of the first and the last word of the longer one that answer. */
   readonly first: number;
   readonly last: number;
+  /** How many words of the shorter one stand before its first word that answers, and after its last. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** A word in common outweighs a few that are not; every word changed, missed or passed over counts one. */
@@ -43,16 +46,24 @@ export function alignContent(
       if (best > (scores[end] ?? 0)) end = at;
     }
   }
-  let [equal, held, first] = [0, 0, end % width];
+  let [equal, held, first, before] = [0, 0, end % width, 0];
   let at = end;
   while (steps[at] !== stop) {
     const [row, column] = [Math.floor(at / width), at % width];
     if (steps[at] === take) {
       if (short[row - 1]?.word === long[column - 1]?.word) equal += 1;
       first = column - 1;
+      before = row - 1;
     }
     if (steps[at] !== miss && !(steps[at] === pass && breaks.has(row))) held += 1;
     at -= steps[at] === take ? width + 1 : steps[at] === miss ? width : 1;
   }
-  return { equal, held: Math.max(1, held), first, last: Math.max(0, (end % width) - 1) };
+  return {
+    equal,
+    held: Math.max(1, held),
+    first,
+    last: Math.max(0, (end % width) - 1),
+    before,
+    after: short.length - Math.floor(end / width),
+  };
 }

@@ -2,10 +2,13 @@ import type { LanguageTag } from "../model/units.ts";
 import { alignContent } from "./align-content.ts";
 import type { Word } from "./align-words.ts";
 import { contentWords } from "./content-words.ts";
+import { findDays } from "./find-days.ts";
 import { namesIn } from "./find-names.ts";
 import { findNegations, isTurnedRound, wordsIn } from "./find-negations.ts";
 import { type Quantity, quantitiesIn } from "./find-quantities.ts";
+import { findWeakDenials } from "./find-weak-denials.ts";
 import { foldText } from "./fold-text.ts";
+import { isOpener } from "./is-opener.ts";
 import type { Stretch } from "./quotation-marks.ts";
 
 /**
@@ -65,16 +68,22 @@ function compareInto(
     return { kind: "same", share: 1, common: shortWords.length, first, second: within };
   }
   const { spoken, breaks } = spokenIn(short, shortWords);
-  const { equal, held, first: from, last: to } = alignContent(spoken, breaks, longWords.slice(0, mostSearched));
+  const answer = alignContent(spoken, breaks, longWords.slice(0, mostSearched));
+  const { equal, held, first: from, last: to } = answer;
   const share = equal / Math.max(1, spoken.length);
   if (equal < alike.words || share < alike.ofShorter || equal / held < alike.ofStretch) return undefined;
   const second = { start: longWords[from]?.start ?? 0, end: longWords[to]?.end ?? long.length };
-  const stretch = long.slice(second.start, second.end);
+  // words of the shorter one at its ends that nothing answers to may have others in their place
+  const whole = {
+    start: Math.min(second.start, longWords[Math.max(0, from - answer.before)]?.start ?? 0),
+    end: Math.max(second.end, longWords[Math.min(longWords.length - 1, to + answer.after)]?.end ?? long.length),
+  };
+  const stretch = long.slice(whole.start, whole.end);
   if (haveOtherNames(short, stretch)) return undefined;
   const measured = { share, common: equal, first, second };
-  const number = otherNumber(short, stretch);
+  const number = otherNumber(short, stretch) ?? (haveOtherDays(short, stretch) ? "when" : undefined);
   if (number) return { kind: "opposed", on: number, ...measured };
-  const isOpposed = isDenied(short, first, long, second, language) || isTurned(short, stretch, language);
+  const isOpposed = isDenied(short, first, long, whole, language) || isTurned(short, stretch, language);
   return isOpposed ? { kind: "opposed", on: "whether", ...measured } : { kind: "variant", ...measured };
 }
 
@@ -126,7 +135,14 @@ function denials(text: string, { start, end }: Stretch, language: LanguageTag): 
     from: start - (near[0] ? before.length - near[0].start : 0),
     to: end + (next ? next.start : after.length),
   };
-  return findNegations(text.slice(reach.from, reach.to), language).length;
+  const reached = text.slice(reach.from, reach.to);
+  return findNegations(reached, language).length + findWeakDenials(reached);
+}
+
+/** True where each names a month, a day of the week or a year that the other does not. */
+function haveOtherDays(short: string, stretch: string): boolean {
+  const [mine, theirs] = [findDays(short), findDays(stretch)];
+  return mine.some((day) => !theirs.includes(day)) && theirs.some((day) => !mine.includes(day));
 }
 
 function isTurned(short: string, stretch: string, language: LanguageTag): boolean {
@@ -138,7 +154,11 @@ function isTurned(short: string, stretch: string, language: LanguageTag): boolea
 
 /** True where each names somebody or something that the other does not. */
 function haveOtherNames(short: string, stretch: string): boolean {
-  const [mine, theirs] = [namesIn(short), namesIn(stretch)].map((names) => names.map((name) => name.toLowerCase()));
+  const [mine, theirs] = [short, stretch].map((text) =>
+    namesIn(text)
+      .map((name) => name.toLowerCase())
+      .filter((name) => !isOpener(name)),
+  );
   const folded = [stretch, short].map((text) => new Set(contentWords(text).map(({ word }) => word)));
   const lacks = (names: readonly string[] | undefined, words: ReadonlySet<string> | undefined) =>
     names?.some((name) => contentWords(name).some(({ word }) => !words?.has(word)));

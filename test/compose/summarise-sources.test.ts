@@ -49,7 +49,7 @@ describe("the summary", () => {
     const one = { sources: 1, origins: 1, claims: 1, singleOrigin: 1, inferred: 0, translated: 0 };
     const kinds = { official: 1, "state-media": 0, wire: 0, private: 0, unknown: 0 };
     const text = said({ ...one, kinds, languages: ["en"], to: "2031-03-01" });
-    expect(text).toBe("1 source of 1 origin: 1 official. In English, 1 March 2031. 1 of 1 claim has one origin.");
+    expect(text).toBe("1 source of 1 origin: 1 official. In English, 1 March 2031. The claim rests on one origin.");
   });
 
   test.each([
@@ -69,6 +69,32 @@ describe("the summary", () => {
 
   test("a language without a name is called by its tag", () => {
     expect(said({ languages: ["en", "ka", "ru"] })).toContain("In English, ka and Russian,");
+  });
+
+  test.each([
+    ["en", "No claim rests on one origin.", "The claim rests on one origin.", "1 of 8 claims has one origin."],
+    [
+      "de",
+      "Keine Aussage hat nur einen Ursprung.",
+      "Die Aussage hat nur einen Ursprung.",
+      "1 von 8 Aussagen: nur ein Ursprung.",
+    ],
+    [
+      "fr",
+      "Aucune affirmation ne repose sur une seule origine.",
+      "L’affirmation repose sur une seule origine.",
+      "1 affirmation sur 8 : une seule origine.",
+    ],
+    [
+      "ru",
+      "Утверждений с одним источником нет.",
+      "У утверждения один источник.",
+      "Утверждений с одним источником: 1 из 8.",
+    ],
+  ])("none, the only one and one of many are worded in %s", (language, none, only, one) => {
+    expect(said({ singleOrigin: 0 }, language)).toContain(none);
+    expect(said({ singleOrigin: 1, claims: 1 }, language)).toContain(only);
+    expect(said({ singleOrigin: 1 }, language)).toContain(one);
   });
 
   test("a page that cites nothing says so", () => {

@@ -39,6 +39,71 @@ describe("two wordings", () => {
     expect(compare(other, one)).toBe(kind);
   });
 
+  test.each<readonly [string, string, string]>([
+    ["the month at the end", "The harbour bridge will be closed to all trams in March.", "in April."],
+    ["the day of the week", "The harbour bridge will be closed to all trams on Monday.", "on Friday."],
+    ["the year", "The harbour bridge will be closed to all heavy trams in 2031.", "in 2033."],
+  ])("are opposed on when, where %s is another", (_, one, end) => {
+    const other = one.replace(/(?:in|on) \S+$/u, end);
+    expect(compareWordings(one, other, "en")).toMatchObject({ kind: "opposed" });
+    expect(compareWordings(other, one, "en")?.kind).toBe("opposed");
+  });
+
+  test.each<readonly [string, string, string, string | undefined]>([
+    [
+      "the name that opens them",
+      "Moscow will close the harbour bridge to trams.",
+      "Kyiv will close the harbour bridge to trams.",
+      undefined,
+    ],
+    [
+      "a word that opens them",
+      "Today we open the harbour bridge to trams.",
+      "Now we open the harbour bridge to trams.",
+      "variant",
+    ],
+    [
+      "a beginning that denies, at the end",
+      "Trams on the old harbour bridge are legal.",
+      "Trams on the old harbour bridge are illegal.",
+      "opposed",
+    ],
+    [
+      "a word that all but denies",
+      "Since spring we have hardly closed any bridges in the old harbour to trams.",
+      "Since spring we have closed many bridges in the old harbour to trams.",
+      "opposed",
+    ],
+    ["“few”", "Few ships in the old harbour pay the toll.", "Ships in the old harbour pay the toll.", "opposed"],
+    [
+      "“a few”",
+      "A few ships in the old harbour pay the toll.",
+      "Some ships in the old harbour pay the toll.",
+      "variant",
+    ],
+    [
+      "“may”",
+      "The old harbour bridge may close to trams.",
+      "The old harbour bridge might close to all trams.",
+      "variant",
+    ],
+    [
+      "the same month",
+      "In March the old harbour bridge closes to trams.",
+      "The old harbour bridge closes to all trams in March.",
+      "variant",
+    ],
+    [
+      "a month that one leaves out",
+      "The old harbour bridge closes to trams in March.",
+      "The old harbour bridge closes to all trams.",
+      "variant",
+    ],
+  ])("differ in %s", (_, one, other, kind) => {
+    expect(compare(one, other)).toBe(kind);
+    expect(compare(other, one)).toBe(kind);
+  });
+
   test("deny in the words of their language", () => {
     const german = ["Die Brücke wird im Frühjahr fertig", "Die Brücke wird im Frühjahr nicht fertig"] as const;
     expect(compare(...german, "de")).toBe("opposed");

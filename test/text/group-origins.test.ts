@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/source.ts";
-import { groupOrigins } from "../../src/text/group-origins.ts";
+import { groupOrigins, independent } from "../../src/text/group-origins.ts";
 import { sampleSource } from "./sample-source.ts";
 
 function source(id: string, derivedFrom: readonly string[] = [], outlet?: string): Source {
@@ -11,13 +11,33 @@ function source(id: string, derivedFrom: readonly string[] = [], outlet?: string
 
 test("a reprint of a reprint has the origin of the first, known to the library or not", () => {
   const originOf = groupOrigins([source("a"), source("b", ["a"]), source("c", ["b"]), source("d", ["elsewhere"])]);
-  expect(["a", "b", "c", "d"].map(originOf)).toEqual(["a", "a", "a", "elsewhere"]);
+  expect(["a", "b", "c", "d"].map(originOf)).toEqual(["a", "a", "a", "?"]);
 });
 
 test("all of one outlet are one origin", () => {
   const originOf = groupOrigins([source("a", [], "Gazette"), source("b", [], "Gazette"), source("c", [], "Herald")]);
   expect(originOf("a")).toBe(originOf("b"));
   expect(originOf("c")).not.toBe(originOf("a"));
+});
+
+test("an outlet is one by its letters, whatever its case and article", () => {
+  const originOf = groupOrigins([
+    source("a", [], "The Gazette"),
+    source("b", [], "gazette"),
+    source("c", [], "Gaz-ette"),
+  ]);
+  expect(new Set(["a", "b", "c"].map(originOf)).size).toBe(1);
+});
+
+test("a text has the origin of the source in which it was found", () => {
+  const originOf = groupOrigins([source("a"), { ...source("b"), knownFrom: "a" }]);
+  expect(originOf("b")).toBe(originOf("a"));
+});
+
+test("what comes from a source that is not there is an origin only alone", () => {
+  const originOf = groupOrigins([source("a"), source("c", ["z"]), source("d", ["c"])]);
+  expect(independent(["a", "c", "d"].map(originOf))).toEqual(["a"]);
+  expect(independent(["c", "d"].map(originOf))).toHaveLength(1);
 });
 
 test("a circle of reprints comes to an end, and a key nobody knows is its own origin", () => {
