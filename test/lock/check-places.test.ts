@@ -115,6 +115,6 @@ describe("what a copy quotes and what its lock has", () => {
     "The chair claimed that the gate is open today.",
   ])("another setting stops the build: %s", async (sentence) => {
     const { errors } = await held(wanted(""), minutes("", ...gate), minutes("", gate[0], sentence, gate[2]));
-    expect(errors).toEqual(["excerpt-edited"]);
+    expect(errors).toContain("excerpt-edited");
   });
 });
