@@ -3,7 +3,8 @@ import { elementsOf } from "../model/selection.ts";
 import type { Library, Origin, Source } from "../model/source.ts";
 import type { IsoDate } from "../model/units.ts";
 import { citedBy, citedIn } from "../text/cited-by.ts";
-import { groupOrigins, independent } from "../text/group-origins.ts";
+import { groupOrigins } from "../text/group-origins.ts";
+import { leastOrigins } from "../text/least-origins.ts";
 import { primary } from "../text/primary.ts";
 
 /** What the sources of a page are, in figures: the source summary statement of ICD 206 in values. */
@@ -34,21 +35,23 @@ export interface SourceCounts {
 export function countSources(selection: Selection, library: Library): SourceCounts {
   const { bottomLine, sections, annex } = selection;
   const claims = [
-    ...(bottomLine ? [citedIn(bottomLine.children)] : []),
-    ...[...sections, ...annex].flatMap(elementsOf).map(citedBy),
-  ].filter((keys) => keys.size > 0);
-  const cited = [...new Set(claims.flatMap((keys) => [...keys]))].sort().flatMap((key) => library.byId.get(key) ?? []);
+    ...(bottomLine ? [{ keys: citedIn(bottomLine.children), lines: undefined }] : []),
+    ...[...sections, ...annex].flatMap(elementsOf).map((piece) => ({ keys: citedBy(piece), lines: piece.lines })),
+  ].filter(({ keys }) => keys.size > 0);
+  const cited = [...new Set(claims.flatMap(({ keys }) => [...keys]))]
+    .sort()
+    .flatMap((key) => library.byId.get(key) ?? []);
   const known = selection.origins;
   const grouped = groupOrigins(cited);
   const originOf = (key: string) => known?.get(key) ?? grouped(key);
-  const originsOf = (keys: Iterable<string>) => independent([...keys].map(originOf)).length;
+  const linesOf = ({ keys, lines }: (typeof claims)[number]) => lines ?? [...keys].map((key) => [originOf(key)]);
   const days = cited.flatMap(({ issued }) => issued ?? []).sort();
   return {
     sources: cited.length,
-    origins: originsOf(cited.map(({ id }) => id)),
+    origins: leastOrigins(claims.flatMap(linesOf)).length,
     claims: claims.length,
-    singleSource: claims.filter((keys) => keys.size === 1).length,
-    singleOrigin: claims.filter((keys) => originsOf(keys) === 1).length,
+    singleSource: claims.filter(({ keys }) => keys.size === 1).length,
+    singleOrigin: claims.filter((claim) => leastOrigins(linesOf(claim)).length === 1).length,
     kinds: kindsOf(cited),
     languages: languagesOf(cited),
     from: days[0],

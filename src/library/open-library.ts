@@ -6,6 +6,7 @@ import type { Sha256 } from "../model/units.ts";
 import type { World } from "../model/world.ts";
 import { sha256 } from "../text/fixity.ts";
 import { suggest } from "../text/suggest.ts";
+import { type Circle, findCircles } from "./find-circles.ts";
 import { readSource, type SourceFile } from "./read-source.ts";
 
 /** What an earlier opening read, by file; each reading holds as long as the file's bytes are the same. */
@@ -32,7 +33,7 @@ export interface LibraryRead {
 /**
  * Opens the library of a workspace: every `.md` file below `sources/`, in the order of their names. All files are
  * read, so that trouble in one hides none in the others; besides what `readSource` tells there are
- * `id-duplicate` and, for `derived-from`, `no-such-source`. Files that `known` has read before and that have
+ * `id-duplicate` and, for `derived-from`, `no-such-source` and circles. Files that `known` has read before and that have
  * not changed are not read again; `known` is brought up to date.
  */
 export function openLibrary(world: World, opening: Opening = {}): Outcome<Library> {
@@ -64,6 +65,7 @@ export function readLibrary(world: World, opening: Opening = {}): LibraryRead {
   const fileNames = new Set(files.map((file) => file.slice(file.lastIndexOf("/") + 1, -".md".length)));
   found.push(...opened.flatMap((file) => checkDerivation(file, byId, fileNames)));
   const sources = opened.map(({ source }) => source).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  found.push(...findCircles(sources).flatMap((circle) => tellCircle(circle, byId)));
   const library: Library = { kind: "library", sources, byId: new Map(sources.map((source) => [source.id, source])) };
   return { library, diagnostics: found };
 }
@@ -81,6 +83,14 @@ function duplicate({ source, spanOf }: SourceFile, first: SourceFile): Diagnosti
   const message = `The id \`${source.id}\` is that of ${first.source.file} too.`;
   const hints = ["give one of the two another id"];
   return { code: "id-duplicate", severity: "error", message, span: spanOf(["id"]), hints };
+}
+
+function tellCircle({ source, index }: Circle, byId: ReadonlyMap<string, SourceFile>): readonly Diagnostic[] {
+  const span = byId.get(source.id)?.spanOf(["attache", "derived-from", index]);
+  if (!span) return [];
+  const message = `\`${source.id}\` is said to reprint \`${source.derivedFrom[index]}\`, which reprints it in turn.`;
+  const hints = ["find out which was first, and take `derived-from` out of its record"];
+  return [{ code: "wrong-value", severity: "error", message, span, hints }];
 }
 
 function checkDerivation(

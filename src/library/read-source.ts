@@ -125,6 +125,14 @@ function check(source: Source, yaml: SourceYaml, spanOf: SourceFile["spanOf"]): 
     const span = spanOf(["attache", "translation", "from"]);
     found.push({ code: "translation-language", severity: "error", message, span, hints });
   }
+  source.utterances.forEach(({ name, via = [] }, index) => {
+    const at = via.indexOf(name);
+    if (at < 0) return;
+    const message = `${name} is said to have relayed their own words.`;
+    const hints = ["name in `via` from whom the source has the words; leave it out where it heard them itself"];
+    const span = spanOf(["attache", "speakers", index, "via", at]);
+    found.push({ code: "wrong-value", severity: "error", message, span, hints });
+  });
   if (paragraphs.length === 0) {
     const hints = ["add the text below the front matter, or remove the file"];
     const message = "The source has no paragraphs, so nothing can be quoted from it.";

@@ -50,6 +50,8 @@ interface Piece {
   readonly isNew: boolean;
   /** The independent origins it cites: a reprint counts as what it reprints. */
   readonly origins: readonly string[];
+  /** For each place that it cites, the origin and all from whom the source has the words; absent where nobody asked. */
+  readonly lines?: readonly (readonly string[])[] | undefined;
   /** Terms of its section's topic that it speaks of. */
   readonly covers: readonly string[];
   /** The pieces by which the author knows it: opening words, for ledgers and messages. */

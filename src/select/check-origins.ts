@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Outcome, outcome } from "../model/outcome.ts";
 import { elementsOf, type Section, type Selection } from "../model/selection.ts";
 import { citedBy } from "../text/cited-by.ts";
-import { independent } from "../text/group-origins.ts";
+import { leastOrigins } from "../text/least-origins.ts";
 
 /** A section of one claim rests on one origin by its nature, unless the claim must be printed. */
 const leastClaims = 2;
@@ -20,7 +20,7 @@ export function checkOrigins(selection: Selection): Outcome<Selection> {
 
 function checkSection(section: Section, { brief }: Selection): readonly Diagnostic[] {
   const claims = elementsOf(section).filter(({ origins }) => origins.length > 0);
-  const origins = independent(claims.flatMap((claim) => claim.origins));
+  const origins = leastOrigins(claims.flatMap(({ lines, origins: own }) => lines ?? own.map((one) => [one])));
   const isWeighty = claims.length >= leastClaims || claims.some(({ priority }) => priority === "must");
   if (origins.length !== 1 || !isWeighty) return [];
   const what = ["The one claim", "Both claims"][claims.length - 1] ?? `All ${claims.length} claims`;

@@ -4,7 +4,7 @@ import type { Anchor, Library, Source } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 
 import type { Person, Topic, Workspace } from "../model/workspace.ts";
-import { groupOrigins, independent } from "../text/group-origins.ts";
+import { groupOrigins, outletOf } from "../text/group-origins.ts";
 import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
@@ -12,6 +12,7 @@ import type { OccasionAt } from "./fold-sources.ts";
 import { keepStatements, type Statements } from "./keep-statements.ts";
 import { knowSpeakers, type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Use } from "./note-uses.ts";
+import { type CitedPlace, traceLines } from "./trace-lines.ts";
 
 /** What a selection is made with. */
 export interface Means {
@@ -25,6 +26,8 @@ export interface Means {
   readonly speakers: Speakers;
   /** The origin behind a source: what was not let in has no say in it, so that it cannot show. */
   readonly originOf: (key: string) => string;
+  /** The origin of an outlet, by its name as `foldOutlet` has it, where a source of it is let in. */
+  readonly outletOrigin: (outlet: string) => string | undefined;
   /** The admitted sources that may hold words in a row: all that do, and now and then one that does not. */
   readonly mayHold: (words: string) => readonly Source[];
   /** What the sources let in tell, each statement once; found when it is first asked for. */
@@ -36,6 +39,7 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
   const admission = admitSources(brief, library);
   const speakers = knowSpeakers(workspace.people);
   const originOf = groupOrigins(admission.sources);
+  const outlets = new Map(admission.sources.map((source) => [outletOf(source), originOf(source.id)]));
   const admitted = new Set(admission.sources);
   const mayHold = (words: string) => {
     const found = phrasesOf(library).mayHold(words);
@@ -57,6 +61,7 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
     people,
     speakers,
     originOf,
+    outletOrigin: (outlet) => outlets.get(outlet),
     mayHold,
     statements,
   };
@@ -72,9 +77,9 @@ function phrasesOf(library: Library): PhraseIndex {
 }
 
 /** What printed words say of their section's topic, and from how many sides. */
-export function weighWords(words: string, keys: readonly string[], section: SectionOrder, means: Means) {
+export function weighWords(words: string, places: readonly CitedPlace[], section: SectionOrder, means: Means) {
   const topic = section.topic === undefined ? undefined : means.topics.get(section.topic);
-  return { covers: coverTerms(words, topic), origins: independent(keys.map(means.originOf)) };
+  return { covers: coverTerms(words, topic), ...traceLines(places, means) };
 }
 
 /** Finds what is on record of words at a place, the speaker in the workspace's form of the name. */

@@ -29,9 +29,11 @@ export function voiceOf(
   words: string,
   source: Source,
   utterance: Utterance | undefined,
-  { admission }: Means,
+  { admission, speakers }: Means,
 ): Voice {
-  const chain = traceChain(words, source, utterance, admission.visible);
+  // nobody relays his own words, by whatever name the record has him
+  const via = utterance?.via?.filter((name) => speakers.named(name).name !== speaker.name);
+  const chain = traceChain(words, source, utterance && { ...utterance, via }, admission.visible);
   return { speaker, date: utterance?.date, venue: utterance?.venue, chain };
 }
 

@@ -87,7 +87,7 @@ function makeExcerpt(
     value: Math.round((score / best) * 100),
     mark: source.mark,
     isNew: false,
-    ...weighWords(words, [source.id], section, means),
+    ...weighWords(words, [anchor], section, means),
     gist: gistOf(words),
     short: [],
   };
@@ -115,11 +115,6 @@ function withOthers(excerpt: Excerpt, section: SectionOrder, means: Means): Exce
   const anchors: Excerpt["anchors"] = [chosen, ...others];
   const isNew = isNewSince(anchors, means);
   const mark = highest(anchors.map(({ source: key }) => markOf(key, means.library)));
-  const { origins } = weighWords(
-    excerpt.words,
-    anchors.map(({ source: key }) => key),
-    section,
-    means,
-  );
-  return { ...excerpt, anchors, mark, isNew, origins, value: worth(excerpt.value, isNew, means.brief) };
+  const { lines, origins } = weighWords(excerpt.words, anchors, section, means);
+  return { ...excerpt, anchors, mark, isNew, lines, origins, value: worth(excerpt.value, isNew, means.brief) };
 }

@@ -120,9 +120,19 @@ function piece(
   const isNew = previous !== undefined && uses.some(({ source }) => issuedAfter(source, previous.asOf));
   const { priority, mark, span } = authored;
   const value = worth(authored.value, isNew, means.brief);
-  const keys = uses.map(({ source }) => source.id);
-  const weighed = weighWords(words, keys, order, means);
+  const cited = citedPlaces(uses);
+  const weighed = weighWords(words, cited, order, means);
   return { id, section: order.id, priority, value, mark, span, isNew, quoted, ...weighed, gist: gistOf(authored.text) };
+}
+
+/** The places that prose cites: those of its quotations, and sources of which it quotes nothing. */
+function citedPlaces(uses: readonly Use[]) {
+  const quoted = uses.filter(({ words }) => words !== undefined);
+  const others = uses.filter(({ source }) => !quoted.some((one) => one.source === source));
+  return [
+    ...quoted.map(({ source, paragraphs }) => ({ source: source.id, paragraphs })),
+    ...others.map(({ source }) => ({ source: source.id })),
+  ];
 }
 
 /** The words of some blocks as they are printed; citations print none of theirs yet. */

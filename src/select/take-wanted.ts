@@ -151,12 +151,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     value: worth(wanted.value, isNew, means.brief),
     mark: highest([wanted.mark ?? "TLP:CLEAR", ...keys.map((key) => markOf(key, means.library))]),
     isNew,
-    ...weighWords(
-      `${wanted.lead ?? ""} ${words} ${translation?.words ?? ""}`,
-      anchors.map(({ source: key }) => key),
-      section,
-      means,
-    ),
+    ...weighWords(`${wanted.lead ?? ""} ${words} ${translation?.words ?? ""}`, anchors, section, means),
     gist: gistOf(words),
     span: wanted.span,
     short: [],

@@ -5,11 +5,11 @@ import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { Witness } from "../model/statement.ts";
 import { anchorWords, type Place } from "../text/anchor-words.ts";
-import { independent } from "../text/group-origins.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { findSupports } from "./find-supports.ts";
 import { type Means, markOf } from "./gather-means.ts";
 import { tellContradiction, tellVariants } from "./tell-variants.ts";
+import { traceLines } from "./trace-lines.ts";
 import { type Weighed, weighWordings } from "./weigh-wordings.ts";
 
 /**
@@ -76,7 +76,8 @@ function citing(excerpt: Excerpt, also: readonly Witness[], means: Means): Excer
   if (also.length === 0) return excerpt;
   const keys = also.map(({ anchor }) => anchor.source);
   const mark = highest([excerpt.mark, ...keys.map((key) => markOf(key, means.library))]);
-  return { ...excerpt, also, mark, origins: independent([...excerpt.origins, ...keys.map(means.originOf)]) };
+  const { lines, origins } = traceLines([...excerpt.anchors, ...also.map(({ anchor }) => anchor)], means);
+  return { ...excerpt, also, mark, lines, origins };
 }
 
 interface Sought {

@@ -41,7 +41,7 @@ export function groupOrigins(sources: readonly Source[]): (key: string) => strin
 }
 
 /** The outlet of a source as it is compared. */
-function outletOf({ item }: Source): string | undefined {
+export function outletOf({ item }: Source): string | undefined {
   const outlet = item["container-title"] ?? item["publisher"];
   return typeof outlet === "string" ? foldOutlet(outlet) : undefined;
 }

@@ -152,18 +152,27 @@ describe("a chain", () => {
     });
   });
 
-  test("in a circle of reprints comes to an end", async () => {
+  test("leaves out a speaker who is said to relay his own words by another name", async () => {
     const files = chain();
     const desk = await smallDesk({
-      ...briefFile(`sections:\n  - heading: A\n    excerpts: [{ source: weblog, quote: "${words}" }]\n`),
+      ...briefFile(`sections:\n  - heading: A\n    excerpts: [{ source: weekly, quote: "${words}" }]\n`),
       ...files,
       "sources/weekly.md": (files["sources/weekly.md"] ?? "").replace(
-        "origin: private",
-        "origin: private\n  derived-from: [weblog]",
+        "name: The Chair",
+        "name: The Chair, via: [the chair]",
       ),
     });
     const [excerpt] = choose(desk, { brief: "bridge" }).value?.sections[0]?.excerpts ?? [];
-    expect(excerpt?.chain?.map(({ how }) => how)).toEqual(["quoted", "reposted"]);
+    expect(excerpt?.chain?.map(({ by }) => by)).not.toContain("the chair");
+  });
+
+  test("in a circle of reprints is refused with the library", async () => {
+    const files = chain();
+    const weekly = (files["sources/weekly.md"] ?? "").replace(
+      "origin: private",
+      "origin: private\n  derived-from: [weblog]",
+    );
+    await expect(smallDesk({ ...files, "sources/weekly.md": weekly })).rejects.toThrow("reprints it in turn");
   });
 });
 

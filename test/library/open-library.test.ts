@@ -57,6 +57,30 @@ describe("openLibrary", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["wrong-value"]);
   });
 
+  test("reprints that go round are told once, where the circle closes", () => {
+    const { diagnostics } = openLibrary(
+      memoryWorld({
+        "sources/a.md": file("a", "attache: { derived-from: [d, b] }\n"),
+        "sources/b.md": file("b", "attache: { derived-from: [c] }\n"),
+        "sources/c.md": file("c", "attache: { derived-from: [d, a] }\n"),
+        "sources/d.md": file("d"),
+      }),
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        code: "wrong-value",
+        message: "`c` is said to reprint `a`, which reprints it in turn.",
+        span: { file: "sources/c.md", line: 4, column: 30 },
+      },
+    ]);
+  });
+
+  test("a speaker who relays his own words is told", () => {
+    const speakers = "attache: { speakers: [{ paragraphs: '1', name: Anna Berg, via: [TASS, Anna Berg] }] }\n";
+    const { diagnostics } = openLibrary(memoryWorld({ "sources/a.md": file("a", speakers) }));
+    expect(diagnostics.map(({ code, span }) => [code, span?.line])).toEqual([["wrong-value", 4]]);
+  });
+
   test("one bad file hides no trouble in the others, and is no second trouble for those that reprint it", () => {
     const { value, diagnostics } = openLibrary(
       memoryWorld({

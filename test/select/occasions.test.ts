@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { choose } from "../../src/choose.ts";
+import { countSources } from "../../src/compose/count-sources.ts";
 import { briefFile, smallDesk, sourceFile } from "../small-workspace.ts";
 
 const load = "The harbour gate will bear trams and nothing heavier than 12 tons";
@@ -11,11 +12,14 @@ interface Record {
   readonly capacity?: string;
   readonly words?: string;
   readonly from?: string;
+  readonly via?: string;
 }
 
-function source(id: string, { issued = "2031-03-01", said, venue, capacity, words = load, from }: Record): string {
-  const facts = { date: said, venue, capacity };
-  const known = Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [`, ${key}: "${value}"`]));
+function source(id: string, { issued = "2031-03-01", said, venue, capacity, words = load, from, via }: Record): string {
+  const facts = { date: said, venue, capacity, via };
+  const known = Object.entries(facts).flatMap(([key, value]) =>
+    value === undefined ? [] : [key === "via" ? `, via: [${value}]` : `, ${key}: "${value}"`],
+  );
   const derived = from === undefined ? "" : `  derived-from: [${from}]\n`;
   return sourceFile(
     id,
@@ -35,6 +39,28 @@ async function chosen(one: Record, two: Record) {
   const told = diagnostics.filter(({ code }) => code === "sources-contradict").map(({ message }) => message);
   return { cited: value?.sections[0]?.excerpts[0]?.anchors.map(({ source: key }) => key), told };
 }
+
+describe("words that two sources have", () => {
+  async function originsOf(one: Record, two: Record) {
+    const quote = `sections:\n  - { heading: Load, excerpts: [{ source: one, quote: "${load}" }] }\n`;
+    const desk = await smallDesk({
+      ...briefFile(quote),
+      "sources/one.md": source("one", one),
+      "sources/two.md": source("two", two),
+    });
+    const { value } = choose(desk, { brief: "bridge" });
+    return value && [value.sections[0]?.excerpts[0]?.origins.length, countSources(value, desk.library).origins];
+  }
+
+  test.each<readonly [string, Record, Record, number]>([
+    ["from one agency", { via: "TASS" }, { via: "The Tass" }, 1],
+    ["from one agency, through another", { via: '"Wire, Inc", TASS' }, { via: "TASS" }, 1],
+    ["from the other", {}, { via: "One" }, 1],
+    ["from two agencies", { via: "TASS" }, { via: "Interfax" }, 2],
+  ])("%s have as many origins as heard them", async (_, one, two, count) => {
+    expect(await originsOf(one, two)).toEqual([count, count]);
+  });
+});
 
 describe("the same words", () => {
   const few = "in a spirit of reciprocity";
