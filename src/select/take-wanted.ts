@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { highest, isAbove } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
+import { isQuestion } from "../text/propose-speaker.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkVoices, isUttered } from "./check-voices.ts";
 import { checkWords } from "./check-words.ts";
@@ -122,6 +123,14 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     const message = `The brief dates these words ${wanted.date}, the record of \`${source.id}\` ${utterance.date}.`;
     const hints = ["find out when they were said, and mend the brief or the record"];
     found.push({ code: "date-differs", severity: "error", message, span: wanted.span, hints });
+  }
+  if (
+    speaker === undefined &&
+    anchor.paragraphs.some((number) => isQuestion(source.paragraphs[number - 1]?.text ?? ""))
+  ) {
+    const message = `The words are a question put to somebody in \`${source.id}\`, and would be printed as its own.`;
+    const hints = ["quote the answer; or say in your own words what was asked"];
+    found.push({ code: "speaker-doubted", severity: "warning", message, span: wanted.span, hints });
   }
   if (wanted.mark !== undefined && isAbove(source.mark, wanted.mark)) {
     const message = `The excerpt is marked ${wanted.mark} and its source ${source.mark}.`;
