@@ -3,13 +3,16 @@ import { readBrief } from "../brief/read-briefs.ts";
 import { readWording } from "../brief/read-wording.ts";
 import { choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
-import { movedTo } from "../lock/follow-moves.ts";
+import { checkAnchors } from "../lock/check-anchors.ts";
+import { movedFrom, movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
 import { nameWords } from "../lock/name-words.ts";
 import { spanOf } from "../lock/tell-verdicts.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
-import type { Held } from "../model/lock.ts";
+import type { Held, WordedQuote } from "../model/lock.ts";
 import { failure, hasError, type Outcome, outcome } from "../model/outcome.ts";
+import type { Selection } from "../model/selection.ts";
+import type { Library } from "../model/source.ts";
 import { copiesOf, type Desk, findBrief } from "../open-desk.ts";
 import { findQuotation } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
@@ -58,10 +61,19 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   const accepted: Desk = { ...desk, briefs };
   const faults = copiesOf(after.value).flatMap((order) => {
     const chosen = choose(accepted, order);
-    return chosen.value ? [] : chosen.diagnostics.filter(({ severity }) => severity === "error");
+    if (chosen.value) return takenElsewhere(holding, chosen.value);
+    return chosen.diagnostics.filter(({ severity }) => severity === "error");
   });
   if (faults.length > 0) return failure(faults);
   return outcome({ file: file.file, held: holding.held, edits, brief, lock: renewLock(accepted, file.id) });
+}
+
+/** What the author's words would still be taken from, other than where they were found again; what is offered is chosen anew. */
+function takenElsewhere({ lock, held }: Holding, selection: Selection): readonly Diagnostic[] {
+  const authors = held.filter(({ heading }) => heading === undefined).map((one) => ({ ...one, quotes: [] }));
+  return checkAnchors({ lock, held: authors, diagnostics: [] }, selection).map(
+    (one): Diagnostic => ({ ...one, code: "accept-refused" }),
+  );
 }
 
 /** The edits that put the source's words in the place of the author's; what cannot be done is told. */
@@ -106,9 +118,18 @@ function editsOf(held: Held, { library }: Desk, found: Diagnostic[]): readonly B
 function moves(file: BriefFile, holding: Holding, { library, workspace }: Desk): readonly BriefEdit[] {
   if (!holding.lock) return [];
   return readWording(file, workspace).quotes.flatMap((quote) => {
-    const now = quote.path.includes("short") ? undefined : movedTo(quote, holding, library);
+    if (quote.path.includes("short")) return [];
+    const now = movedTo(quote, holding, library) ?? pastLookAlike(quote, holding, library);
     return now && quote.paragraphs ? [paragraphEdit(quote.span, quote.path, quote.paragraphs, now)] : [];
   });
+}
+
+/** Where the very words have moved to, though the paragraph stated has them too. */
+function pastLookAlike(quote: WordedQuote, holding: Holding, library: Library): readonly number[] | undefined {
+  const source = library.byId.get(quote.source);
+  const now = source && movedFrom(quote, holding);
+  if (!now || findQuotation(quote.words, source, quote.paragraphs).kind !== "found") return undefined;
+  return findQuotation(quote.words, source, now).kind === "found" ? now : undefined;
 }
 
 function paragraphEdit(

@@ -1,6 +1,6 @@
 import type { Brief } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { WordedQuote } from "../model/lock.ts";
+import type { Held, WordedQuote } from "../model/lock.ts";
 import type { Library } from "../model/source.ts";
 import { findQuotation } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
@@ -26,6 +26,27 @@ export function movedTo(
   if (verdict && verdict.kind !== "same" && verdict.kind !== "moved") return undefined;
   const now = verdict?.anchor.paragraphs ?? locked.paragraphs;
   return findQuotation(words, source, now).kind === "found" ? now : undefined;
+}
+
+/**
+ * The paragraphs to which an excerpt's words have moved by the verdict on them, though a look-alike stands in those that
+ * the author states. Nothing where the author has mended a paragraph of the same words already.
+ */
+export function movedFrom(
+  { source, words, paragraphs }: Pick<WordedQuote, "source" | "words" | "paragraphs">,
+  { held }: Holding,
+): readonly number[] | undefined {
+  const group = held.filter(({ locked }) => locked.source === source && nameWords(locked.words) === nameWords(words));
+  const isLocked = (these: readonly number[]) => group.some(({ locked }) => locked.paragraphs.join() === these.join());
+  const placeOf = ({ verdict }: Held) => ("anchor" in verdict ? verdict.anchor.paragraphs.join() : "");
+  const isMended = group
+    .flatMap(({ quotes }) => quotes)
+    .some(({ paragraphs: said }) => said && !isLocked(said) && group.some((one) => placeOf(one) === said.join()));
+  const stated = group.find(({ locked }) => locked.paragraphs.join() === paragraphs?.join());
+  const own = stated ?? (group.length === 1 ? group[0] : undefined);
+  if (!paragraphs || !own || isMended || !("anchor" in own.verdict)) return undefined;
+  const now = own.verdict.anchor.paragraphs;
+  return now.join() === paragraphs.join() ? undefined : now;
 }
 
 /**

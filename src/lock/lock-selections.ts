@@ -1,12 +1,12 @@
-import type { Brief } from "../model/brief.ts";
 import type { Lock, LockedExcerpt } from "../model/lock.ts";
-import { type Element, type Excerpt, elementsOf, type Quoted, type Selection } from "../model/selection.ts";
+import type { Selection } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
 import { normalisation } from "../text/normalise-text.ts";
 import { paragraphPrints } from "../text/paragraph-prints.ts";
 import { placesOf } from "../text/places-of.ts";
 import { areInMarks, settingOf } from "../text/setting-of.ts";
 import { nameWords } from "./name-words.ts";
+import { quotationsOf } from "./quotations-of.ts";
 
 /**
  * The lock of a brief from the selections of all its copies: every quotation in them, of excerpts with their shorter
@@ -41,42 +41,24 @@ function weight({ by, speaker }: LockedExcerpt): number {
   return (by === "author" ? 2 : 0) + (speaker === undefined ? 0 : 1);
 }
 
-function lockSelection({ brief, bottomLine, sections }: Selection, library: Library): readonly LockedExcerpt[] {
-  const lock = (words: string, anchor: Anchor, more: Partial<LockedExcerpt>) => {
+function lockSelection(selection: Selection, library: Library): readonly LockedExcerpt[] {
+  return quotationsOf(selection).flatMap(({ words, anchor, by, section, speaker }) => {
     const source = library.byId.get(anchor.source);
-    return source ? [lockWords(words, anchor, source, more)] : [];
-  };
-  const quoted = (list: readonly Quoted[]) => list.flatMap(({ words, anchor }) => lock(words, anchor, {}));
-  const whole = (excerpt: Excerpt) => {
-    const isOffered = excerpt.origin === "library";
-    const more = isOffered ? { by: excerpt.origin, section: excerpt.section } : {};
-    const { translation } = excerpt;
-    return [
-      ...lock(writtenWords(excerpt, brief), excerpt.anchors[0], { ...more, speaker: excerpt.speaker?.name }),
-      ...(translation?.anchor ? lock(translation.words, translation.anchor, {}) : []),
-    ];
-  };
-  const forms = (element: Element): readonly LockedExcerpt[] =>
-    element.kind === "excerpt"
-      ? [element, ...element.short].flatMap(whole)
-      : [element, ...element.short].flatMap((piece) => quoted(piece.quoted));
-  return [...quoted(bottomLine?.quoted ?? []), ...sections.flatMap((section) => elementsOf(section).flatMap(forms))];
+    return source ? [lockWords(words, anchor, source, { by, section, speaker })] : [];
+  });
 }
 
-/** An excerpt's words as the author wrote them; as printed where the library offered them. */
-function writtenWords({ span, words }: Excerpt, { sections }: Brief): string {
-  const wanted = sections.flatMap(({ excerpts }) => excerpts);
-  const forms = wanted.flatMap((one) => [{ text: one.quote, span: one.span }, ...one.short]);
-  return forms.find((form) => form.span === span)?.text.trim() ?? words;
-}
-
-function lockWords(words: string, anchor: Anchor, source: Source, more: Partial<LockedExcerpt>): LockedExcerpt {
+function lockWords(
+  words: string,
+  anchor: Anchor,
+  source: Source,
+  more: Pick<LockedExcerpt, "by" | "section" | "speaker">,
+): LockedExcerpt {
   const places = placesOf(source, anchor.segments);
   if (!places) throw new Error(`an anchor of ${source.id} does not fit its text`);
   return {
     source: source.id,
     words,
-    by: "author",
     ...more,
     paragraphs: anchor.paragraphs,
     isSpoken: areInMarks(source, places),
