@@ -28,12 +28,14 @@ export function readWording(file: BriefFile, { audiences }: Workspace): Wording 
         const { source, quote, paragraphs, span, short, translation } = wanted;
         const path = ["sections", index, "excerpts", number];
         const isList = Array.isArray(yaml.sections[index]?.excerpts?.[number]?.short);
+        const isTranslated = translation !== undefined;
         return [
-          { source, words: quote, paragraphs, span, path: [...path, "quote"] },
+          { source, words: quote, paragraphs, isTranslated, span, path: [...path, "quote"] },
           ...short.map((form, which) => ({
             source,
             words: form.text,
             paragraphs,
+            isTranslated,
             span: form.span,
             path: [...path, "short", ...(isList ? [which] : [])],
           })),

@@ -4,6 +4,7 @@ import { readWording } from "../brief/read-wording.ts";
 import { choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
 import { checkAnchors } from "../lock/check-anchors.ts";
+import { type OtherSpeaker, otherSpeakers } from "../lock/check-speakers.ts";
 import { movedFrom, movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
 import { nameWords } from "../lock/name-words.ts";
@@ -33,6 +34,8 @@ export interface Acceptance {
   readonly file: string;
   /** Every excerpt of a source that has changed, with what has become of it. */
   readonly held: readonly Held[];
+  /** Quotations that the record gives to another speaker than the one locked. */
+  readonly speakers: readonly OtherSpeaker[];
   readonly edits: readonly BriefEdit[];
   /** The brief with its edits; absent where it has none. */
   readonly brief?: Uint8Array | undefined;
@@ -59,13 +62,18 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   if (!after.value) return failure(after.diagnostics);
   const briefs = new Map([...desk.briefs, [file.id, after.value] as const]);
   const accepted: Desk = { ...desk, briefs };
+  const speakers = new Map<string, OtherSpeaker>();
   const faults = copiesOf(after.value).flatMap((order) => {
     const chosen = choose(accepted, order);
-    if (chosen.value) return takenElsewhere(holding, chosen.value);
+    if (chosen.value) {
+      for (const one of otherSpeakers(holding, chosen.value)) speakers.set(JSON.stringify(one), one);
+      return takenElsewhere(holding, chosen.value);
+    }
     return chosen.diagnostics.filter(({ severity }) => severity === "error");
   });
   if (faults.length > 0) return failure(faults);
-  return outcome({ file: file.file, held: holding.held, edits, brief, lock: renewLock(accepted, file.id) });
+  const lock = renewLock(accepted, file.id);
+  return outcome({ file: file.file, held: holding.held, speakers: [...speakers.values()], edits, brief, lock });
 }
 
 /** What the author's words would still be taken from, other than where they were found again; what is offered is chosen anew. */
@@ -97,8 +105,12 @@ function editsOf(held: Held, { library }: Desk, found: Diagnostic[]): readonly B
     const hints = [verdict.difference, "write there what the source says now"];
     return refuse(prose[0], `The author's prose quotes ${words}, which only its author can reword.`, hints);
   }
-  return quotes.flatMap(({ words: quote, paragraphs, span, path }): readonly BriefEdit[] => {
+  return quotes.flatMap(({ words: quote, paragraphs, isTranslated, span, path }): readonly BriefEdit[] => {
     if (findQuotation(quote, source, paragraphs).kind === "found") return [];
+    if (isTranslated) {
+      const hints = [verdict.difference, "mend both: write what the source says now, and translate that"];
+      return refuse(span, `The translation of ${words} is of what the source said before.`, hints);
+    }
     const to = carryWords(quote, locked, verdict);
     if (to === undefined) {
       const hints = [

@@ -4,6 +4,7 @@ import type { Selection } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { shortOpening } from "../text/short-opening.ts";
+import { groupedBy } from "./grouped-by.ts";
 import type { Holding } from "./hold-lock.ts";
 import { nameWords } from "./name-words.ts";
 import { keyOf, type Quotation, quotationsOf } from "./quotations-of.ts";
@@ -85,14 +86,4 @@ function isAt(one: Anchor, other: Anchor): boolean {
 
 function nameOf(source: string, words: string): string {
   return `${source}\n${nameWords(words)}`;
-}
-
-function groupedBy<T>(list: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

@@ -19,6 +19,7 @@ const excerptSchema = z.strictObject({
   section: words.optional(),
   paragraphs: z.array(z.int().min(1)).min(1),
   speaker: words.optional(),
+  voice: words.optional(),
   spoken: z.literal(true).optional(),
   setting: z.array(words).optional(),
   segments: z.array(segmentSchema).min(1),

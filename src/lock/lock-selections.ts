@@ -23,7 +23,8 @@ export function lockSelections(
   const add = (one: LockedExcerpt) => {
     const key = `${one.source}\n${nameWords(one.words)}\n${one.paragraphs.join()}`;
     const known = excerpts.get(key);
-    if (!known || weight(one) > weight(known)) excerpts.set(key, one);
+    const first = known && weight(one) <= weight(known) ? known : one;
+    excerpts.set(key, { ...first, voice: known?.voice ?? one.voice });
   };
   for (const selection of selections) for (const one of lockSelection(selection, library)) add(one);
   const fresh = new Set([...excerpts.values()].map(({ source, words }) => `${source}\n${nameWords(words)}`));
@@ -42,9 +43,9 @@ function weight({ by, speaker }: LockedExcerpt): number {
 }
 
 function lockSelection(selection: Selection, library: Library): readonly LockedExcerpt[] {
-  return quotationsOf(selection).flatMap(({ words, anchor, by, section, speaker }) => {
+  return quotationsOf(selection).flatMap(({ words, anchor, by, section, speaker, voice }) => {
     const source = library.byId.get(anchor.source);
-    return source ? [lockWords(words, anchor, source, { by, section, speaker })] : [];
+    return source ? [lockWords(words, anchor, source, { by, section, speaker, voice })] : [];
   });
 }
 
@@ -52,7 +53,7 @@ function lockWords(
   words: string,
   anchor: Anchor,
   source: Source,
-  more: Pick<LockedExcerpt, "by" | "section" | "speaker">,
+  more: Pick<LockedExcerpt, "by" | "section" | "speaker" | "voice">,
 ): LockedExcerpt {
   const places = placesOf(source, anchor.segments);
   if (!places) throw new Error(`an anchor of ${source.id} does not fit its text`);

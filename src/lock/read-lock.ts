@@ -39,10 +39,11 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
       ]),
     ),
     excerpts: excerpts.map(
-      ({ spoken, setting, section, speaker, ...excerpt }): LockedExcerpt => ({
+      ({ spoken, setting, section, speaker, voice, ...excerpt }): LockedExcerpt => ({
         ...excerpt,
         section,
         speaker,
+        voice,
         isSpoken: spoken ?? false,
         setting: setting ?? [],
       }),

@@ -22,7 +22,18 @@ export function writeLock({ normalisation, sources, excerpts }: Lock): string {
   return `${head}normalisation: ${normalisation}\nsources:${hashes.join("") || " {}"}\nexcerpts:${lines.join("") || " []"}\n`;
 }
 
-function excerptLines({ source, words, by, section, paragraphs, speaker, isSpoken, setting, segments }: LockedExcerpt) {
+function excerptLines({
+  source,
+  words,
+  by,
+  section,
+  paragraphs,
+  speaker,
+  voice,
+  isSpoken,
+  setting,
+  segments,
+}: LockedExcerpt) {
   const lines = [
     `source: ${text(source)}`,
     `words: ${text(words)}`,
@@ -30,6 +41,7 @@ function excerptLines({ source, words, by, section, paragraphs, speaker, isSpoke
     ...(section === undefined ? [] : [`section: ${text(section)}`]),
     `paragraphs: [${paragraphs.join(", ")}]`,
     ...(speaker === undefined ? [] : [`speaker: ${text(speaker)}`]),
+    ...(voice === undefined ? [] : [`voice: ${text(voice)}`]),
     ...(isSpoken ? ["spoken: true"] : []),
     ...(setting.length === 0 ? [] : [`setting: [${setting.map(text).join(", ")}]`]),
     `segments:${segments.map(segmentLines).join("")}`,

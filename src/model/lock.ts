@@ -40,6 +40,8 @@ export interface LockedExcerpt {
   readonly paragraphs: readonly number[];
   /** Who was on record, or named, as their speaker. */
   readonly speaker?: string | undefined;
+  /** Who was on record as their speaker where the author's prose quotes them. */
+  readonly voice?: string | undefined;
   /** True where all of them stood inside direct quotations of their source. */
   readonly isSpoken: boolean;
   /** What stood around them in their sentence and could turn them round: `settingOf` of `text/setting-of.ts`. */
@@ -101,6 +103,8 @@ export interface WordedQuote {
   readonly words: string;
   /** The paragraphs that the author states. */
   readonly paragraphs?: readonly number[] | undefined;
+  /** True where a translation is given for it. */
+  readonly isTranslated?: boolean | undefined;
   readonly span: Span;
   /** Steps from the top of the file to the words. */
   readonly path: readonly (string | number)[];
