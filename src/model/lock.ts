@@ -44,7 +44,7 @@ export interface LockedExcerpt {
   readonly voice?: string | undefined;
   /** True where all of them stood inside direct quotations of their source. */
   readonly isSpoken: boolean;
-  /** What stood around them in their sentence and could turn them round: `settingOf` of `text/setting-of.ts`. */
+  /** The words that stood around them in their sentence: `settingOf` of `text/setting-of.ts`. */
   readonly setting: readonly string[];
   /** One pair of selectors for each unbroken stretch. */
   readonly segments: readonly AnchorSegment[];
