@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Held, Lock, LockedExcerpt, Verdict, Wording } from "../model/lock.ts";
-import type { Library } from "../model/source.ts";
+import type { Library, Source } from "../model/source.ts";
+import { anchorWords } from "../text/anchor-words.ts";
 import { normalisation } from "../text/normalise-text.ts";
 import { placesOf } from "../text/places-of.ts";
 import { reAnchor } from "../text/re-anchor.ts";
@@ -34,8 +35,8 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
     const isCurrent =
       lock.normalisation === normalisation && source?.textSha256 === lock.sources.get(locked.source)?.textSha256;
     if (source && isCurrent) {
-      if (placesOf(source, locked.segments)) continue;
-      const why = `\`${locked.source}\` has not changed, and does not have the words at the positions`;
+      if (isAsLocked(source, locked)) continue;
+      const why = `\`${locked.source}\` has not changed, and does not have the words as they stand in it`;
       return { lock, held: [], diagnostics: [damaged(lock.file, why)] };
     }
     wording ??= read();
@@ -48,6 +49,19 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
     held.push({ locked, verdict, ...place });
   }
   return { lock, held, diagnostics: wording ? tellVerdicts(held, wording, library) : [] };
+}
+
+/** True where the words, and what stands before and after them, are those at the positions. */
+function isAsLocked(source: Source, { segments, paragraphs }: LockedExcerpt): boolean {
+  const places = placesOf(source, segments);
+  const anchor = places && anchorWords(source, places);
+  return (
+    anchor?.paragraphs.join() === paragraphs.join() &&
+    segments.every(({ prefix, suffix }, index) => {
+      const now = anchor.segments[index];
+      return prefix === now?.prefix && suffix === now.suffix;
+    })
+  );
 }
 
 /** Where a brief has a locked excerpt; nothing where it has it no more. */

@@ -27,6 +27,7 @@ const excerptSchema = z.strictObject({
 
 /** `briefs/<id>.lock.yaml`. */
 export const lockSchema = z.strictObject({
+  checksum: hash,
   normalisation: words,
   sources: z.record(words, z.strictObject({ text: hash, paragraphs: z.string().regex(/^([0-9a-f]{8}( |$))*$/) })),
   excerpts: z.array(excerptSchema),
