@@ -17,6 +17,7 @@ const excerptSchema = z.strictObject({
   words,
   by: z.enum(["author", "library"]),
   section: words.optional(),
+  "as-of": words.optional(),
   paragraphs: z.array(z.int().min(1)).min(1),
   speaker: words.optional(),
   voice: words.optional(),

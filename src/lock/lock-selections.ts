@@ -10,24 +10,31 @@ import { quotationsOf } from "./quotations-of.ts";
 
 /**
  * The lock of a brief from the selections of all its copies: every quotation in them, of excerpts with their shorter
- * forms and their published translations, points, entries and bottom lines, each once. `kept` are entries of the last lock that stay, of copies which
- * cannot be selected now.
+ * forms and their published translations, points, entries and bottom lines, each once. `dated` are copies as of other
+ * days, which were built now: what only they quote has the day. `kept` are entries of the last lock that stay, of copies which
+ * cannot be selected now, or that were built earlier as of a day.
  */
 export function lockSelections(
   file: string,
   selections: readonly Selection[],
+  dated: readonly Selection[],
   kept: readonly LockedExcerpt[],
   library: Library,
 ): Lock {
   const excerpts = new Map<string, LockedExcerpt>();
   const add = (one: LockedExcerpt) => {
-    const key = `${one.source}\n${nameWords(one.words)}\n${one.paragraphs.join()}`;
+    const key = keyOf(one);
     const known = excerpts.get(key);
     const first = known && weight(one) <= weight(known) ? known : one;
     excerpts.set(key, { ...first, voice: known?.voice ?? one.voice });
   };
   for (const selection of selections) for (const one of lockSelection(selection, library)) add(one);
   const fresh = new Set([...excerpts.values()].map(({ source, words }) => `${source}\n${nameWords(words)}`));
+  for (const selection of dated) {
+    for (const one of lockSelection(selection, library)) {
+      if (!excerpts.has(keyOf(one))) excerpts.set(keyOf(one), { ...one, asOf: selection.brief.asOf });
+    }
+  }
   for (const one of kept) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
   const keys = [...new Set([...excerpts.values()].map(({ source }) => source))];
   const sources = keys.flatMap((key) => {
@@ -35,6 +42,10 @@ export function lockSelections(
     return source ? [[key, { textSha256: source.textSha256, paragraphs: paragraphPrints(source) }] as const] : [];
   });
   return { kind: "lock", file, normalisation, sources: new Map(sources), excerpts: [...excerpts.values()] };
+}
+
+function keyOf({ source, words, paragraphs }: LockedExcerpt): string {
+  return `${source}\n${nameWords(words)}\n${paragraphs.join()}`;
 }
 
 /** Of the same words the author's count before the library's, and those with a speaker before those in prose. */

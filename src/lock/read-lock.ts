@@ -40,9 +40,10 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
       ]),
     ),
     excerpts: excerpts.map(
-      ({ spoken, setting, section, speaker, voice, ...excerpt }): LockedExcerpt => ({
+      ({ spoken, setting, section, "as-of": asOf, speaker, voice, ...excerpt }): LockedExcerpt => ({
         ...excerpt,
         section,
+        asOf,
         speaker,
         voice,
         isSpoken: spoken ?? false,

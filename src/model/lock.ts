@@ -36,6 +36,8 @@ export interface LockedExcerpt {
   readonly by: "author" | "library";
   /** Id of the section for which the library offered them. */
   readonly section?: string | undefined;
+  /** The day of the copy that printed them, where none of the brief's own copies does. */
+  readonly asOf?: string | undefined;
   /** Numbers of the paragraphs they stood in, ascending. */
   readonly paragraphs: readonly number[];
   /** Who was on record, or named, as their speaker. */
