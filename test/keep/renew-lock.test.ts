@@ -3,7 +3,7 @@ import { renewLock } from "../../src/keep/renew-lock.ts";
 import { openDesk } from "../../src/open-desk.ts";
 import { lockedDesk } from "../lock/locked-desk.ts";
 import { openSamples, sampleCopies } from "../pages/sample-copies.ts";
-import { briefFile, smallDesk, sourceFile } from "../small-workspace.ts";
+import { briefFile, smallDesk, smallWorld, sourceFile } from "../small-workspace.ts";
 
 const text = (lock: ReturnType<typeof renewLock>) => new TextDecoder().decode(lock?.bytes);
 
@@ -105,6 +105,11 @@ sections:
     expect([today.includes("as-of:"), lock?.excerpts]).toEqual([false, 2]);
     const later = await smallDesk({ ...files, [lock?.path ?? ""]: text(lock) });
     expect(text(renewLock(later, "bridge"))).toBe(text(lock));
+  });
+
+  test("does not swallow a brief whose file has the name of a lock", async () => {
+    const { value } = await openDesk(smallWorld({ "briefs/b.lock.yaml": "id: b-lock\ntitle: A brief\n" }));
+    expect(value?.trouble.get("b.lock")).toMatchObject([{ code: "id-mismatch", severity: "error" }]);
   });
 
   test("is no brief", async () => {
