@@ -1,7 +1,8 @@
 import type { BriefFile } from "./brief/brief-file.ts";
 import { readWording } from "./brief/read-wording.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
-import { checkPlaces } from "./lock/check-places.ts";
+import { checkAnchors } from "./lock/check-anchors.ts";
+import { checkSpeakers } from "./lock/check-speakers.ts";
 import { followMoves } from "./lock/follow-moves.ts";
 import { type Holding, holdLock, nothingHeld } from "./lock/hold-lock.ts";
 import { lockPath, readLock } from "./lock/read-lock.ts";
@@ -53,6 +54,7 @@ export function chooseHeld(desk: Desk, order: Order): Outcome<Selection> {
   const file = desk.briefs.get(order.brief);
   const holding = file ? holdingOf(desk, file) : nothingHeld;
   const { value, diagnostics } = choose(desk, order);
-  const found = tellOnce([...diagnostics, ...(value ? checkPlaces(holding, value) : [])], holding);
+  const held = value ? [...checkAnchors(holding, value), ...checkSpeakers(holding, value)] : [];
+  const found = tellOnce([...diagnostics, ...held], holding);
   return value ? outcome(value, found) : failure(found);
 }

@@ -22,6 +22,14 @@ export interface Briefs {
 export function readBriefs(world: World, workspace: Workspace): Briefs {
   const byId = new Map<string, BriefFile>();
   const trouble = new Map<string, readonly Diagnostic[]>();
+  for (const file of world.list("briefs").filter((path) => /^briefs\/[^/]+\.lock\.ya?ml$/.test(path))) {
+    // a lock has no title
+    if (!/^title:/mu.test(new TextDecoder().decode(world.read(file)))) continue;
+    const name = file.replace(/^briefs\/|\.ya?ml$/g, "");
+    const message = "The name of this brief's file is that of a lock, so that it is not read as a brief.";
+    const hints = ["rename the file: the name of a brief does not end in `.lock`"];
+    trouble.set(name, [{ code: "id-mismatch", severity: "error", message, span: { file, line: 1, column: 1 }, hints }]);
+  }
   for (const file of world.list("briefs").filter((path) => /^briefs\/[^/]+(?<!\.lock)\.ya?ml$/.test(path))) {
     const name = file.replace(/^briefs\//, "").replace(/\.ya?ml$/, "");
     const bytes = world.read(file) ?? new Uint8Array();

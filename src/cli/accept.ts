@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Acceptance, BriefEdit } from "../keep/accept-changes.ts";
+import type { OtherSpeaker } from "../lock/check-speakers.ts";
 import type { Held } from "../model/lock.ts";
 import type { Desk } from "../open-desk.ts";
 import { locatorOf } from "../text/parse-citation.ts";
@@ -73,7 +74,7 @@ function write({ world }: Place & Desk, { file, brief, lock }: Acceptance, talk:
   });
 }
 
-function linesOf(id: string, { held, others, edits, lock }: Acceptance, isDry: boolean): readonly string[] {
+function linesOf(id: string, { held, speakers, edits, lock }: Acceptance, isDry: boolean): readonly string[] {
   if (!lock) return [`${id}: quotes nothing.`];
   if (!lock.isNew && edits.length === 0)
     return [`${id}: nothing to accept; ${counted(lock.excerpts, "quotation")} as locked.`];
@@ -81,9 +82,14 @@ function linesOf(id: string, { held, others, edits, lock }: Acceptance, isDry: b
   return [
     `${id}: ${counted(lock.excerpts, "quotation")} ${would}locked in ${lock.path}.`,
     ...held.filter(({ verdict }) => verdict.kind !== "same").map(lineOf),
-    ...others.map((sentence) => `  ${sentence}`),
+    ...speakers.map(speakerLine),
     ...edits.map(({ span, from, to }) => `  ${would}replaced: ${span.file}:${span.line}: ${from} → ${to}`),
   ];
+}
+
+function speakerLine({ source, words, paragraphs, from, to }: OtherSpeaker): string {
+  const head = `  speaker: “${shortOpening(words, 60)}”, \`${source}\`, para. ${locatorOf(paragraphs)}`;
+  return `${head}: ${from} → ${to ?? "nobody on record"}`;
 }
 
 function lineOf({ locked, verdict }: Held): string {
@@ -101,7 +107,7 @@ function lineOf({ locked, verdict }: Held): string {
   }
 }
 
-function jsonOf(id: string, { held, others, edits, lock }: Acceptance): object {
+function jsonOf(id: string, { held, speakers, edits, lock }: Acceptance): object {
   const tell = ({ path, span, from, to }: BriefEdit) => ({ file: span.file, line: span.line, path, from, to });
   return {
     brief: id,
@@ -113,7 +119,9 @@ function jsonOf(id: string, { held, others, edits, lock }: Acceptance): object {
       paragraphs,
       verdict,
     })),
-    others,
+    speakers: speakers.map(({ source, words, paragraphs, from, to }) => {
+      return { source, words, paragraphs, from, to: to ?? null };
+    }),
     edits: edits.map(tell),
   };
 }

@@ -111,17 +111,17 @@ export async function buildAll({ face, desk, talk, briefs, options }: BuildRun):
   }
   await writeLocks(
     desk,
-    orders.map(({ brief }) => brief).filter((brief) => !unmade.has(brief)),
+    orders.filter(({ brief }) => !unmade.has(brief)),
     talk,
   );
   return written;
 }
 
 /** Writes the lock of each brief whose copies were made, where it is not there already as it should be. */
-async function writeLocks(desk: Place & Desk, briefs: readonly string[], talk: Talk): Promise<void> {
+async function writeLocks(desk: Place & Desk, orders: readonly Order[], talk: Talk): Promise<void> {
   const { renewLock } = await import("../keep/renew-lock.ts");
-  for (const brief of new Set(briefs)) {
-    const lock = renewLock(desk, brief);
+  for (const brief of new Set(orders.map((order) => order.brief))) {
+    const lock = renewLock(desk, brief, orders);
     if (!lock?.isNew) continue;
     const done = attempt(talk, () => {
       desk.world.write(lock.path, lock.bytes);

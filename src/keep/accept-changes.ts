@@ -3,14 +3,17 @@ import { readBrief } from "../brief/read-briefs.ts";
 import { readWording } from "../brief/read-wording.ts";
 import { choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
-import { checkPlaces } from "../lock/check-places.ts";
-import { movedTo } from "../lock/follow-moves.ts";
+import { checkAnchors } from "../lock/check-anchors.ts";
+import { type OtherSpeaker, otherSpeakers } from "../lock/check-speakers.ts";
+import { movedFrom, movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
 import { nameWords } from "../lock/name-words.ts";
 import { spanOf } from "../lock/tell-verdicts.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
-import type { Held } from "../model/lock.ts";
+import type { Held, WordedQuote } from "../model/lock.ts";
 import { failure, hasError, type Outcome, outcome } from "../model/outcome.ts";
+import type { Selection } from "../model/selection.ts";
+import type { Library } from "../model/source.ts";
 import { copiesOf, type Desk, findBrief } from "../open-desk.ts";
 import { findQuotation } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
@@ -31,8 +34,8 @@ export interface Acceptance {
   readonly file: string;
   /** Every excerpt of a source that has changed, with what has become of it. */
   readonly held: readonly Held[];
-  /** Sentences on words that are another speaker's now, or are taken from another place than was locked. */
-  readonly others: readonly string[];
+  /** Quotations that the record gives to another speaker than the one locked. */
+  readonly speakers: readonly OtherSpeaker[];
   readonly edits: readonly BriefEdit[];
   /** The brief with its edits; absent where it has none. */
   readonly brief?: Uint8Array | undefined;
@@ -59,14 +62,26 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   if (!after.value) return failure(after.diagnostics);
   const briefs = new Map([...desk.briefs, [file.id, after.value] as const]);
   const accepted: Desk = { ...desk, briefs };
-  const chosen = copiesOf(after.value).map((order) => choose(accepted, order));
-  const faults = chosen.flatMap(({ value, diagnostics: told }) =>
-    value ? [] : told.filter(({ severity }) => severity === "error"),
-  );
+  const speakers = new Map<string, OtherSpeaker>();
+  const faults = copiesOf(after.value).flatMap((order) => {
+    const chosen = choose(accepted, order);
+    if (chosen.value) {
+      for (const one of otherSpeakers(holding, chosen.value)) speakers.set(JSON.stringify(one), one);
+      return takenElsewhere(holding, chosen.value);
+    }
+    return chosen.diagnostics.filter(({ severity }) => severity === "error");
+  });
   if (faults.length > 0) return failure(faults);
-  const told = chosen.flatMap(({ value }) => (value ? checkPlaces(holding, value) : []));
-  const others = [...new Set(told.map(({ message }) => message))];
-  return outcome({ file: file.file, held: holding.held, others, edits, brief, lock: renewLock(accepted, file.id) });
+  const lock = renewLock(accepted, file.id);
+  return outcome({ file: file.file, held: holding.held, speakers: [...speakers.values()], edits, brief, lock });
+}
+
+/** What the author's words would still be taken from, other than where they were found again; what is offered is chosen anew. */
+function takenElsewhere({ lock, held }: Holding, selection: Selection): readonly Diagnostic[] {
+  const authors = held.filter(({ heading }) => heading === undefined).map((one) => ({ ...one, quotes: [] }));
+  return checkAnchors({ lock, held: authors, diagnostics: [] }, selection).map(
+    (one): Diagnostic => ({ ...one, code: "accept-refused" }),
+  );
 }
 
 /** The edits that put the source's words in the place of the author's; what cannot be done is told. */
@@ -90,20 +105,12 @@ function editsOf(held: Held, { library }: Desk, found: Diagnostic[]): readonly B
     const hints = [verdict.difference, "write there what the source says now"];
     return refuse(prose[0], `The author's prose quotes ${words}, which only its author can reword.`, hints);
   }
-  const translated = quotes.find(({ isTranslated }) => isTranslated);
-  if (isReworded && translated) {
-    const hints = [
-      verdict.difference,
-      "mend the words and their translation by hand: nobody else can say whether they agree",
-    ];
-    return refuse(
-      translated.span,
-      `The words ${words} stand beside a translation, and only one of the two has changed.`,
-      hints,
-    );
-  }
-  return quotes.flatMap(({ words: quote, paragraphs, span, path }): readonly BriefEdit[] => {
+  return quotes.flatMap(({ words: quote, paragraphs, isTranslated, span, path }): readonly BriefEdit[] => {
     if (findQuotation(quote, source, paragraphs).kind === "found") return [];
+    if (isTranslated) {
+      const hints = [verdict.difference, "mend both by hand: nobody else can say whether they agree"];
+      return refuse(span, `The words ${words} stand beside a translation, and only one of the two has changed.`, hints);
+    }
     const to = carryWords(quote, locked, verdict);
     if (to === undefined) {
       const hints = [
@@ -123,9 +130,18 @@ function editsOf(held: Held, { library }: Desk, found: Diagnostic[]): readonly B
 function moves(file: BriefFile, holding: Holding, { library, workspace }: Desk): readonly BriefEdit[] {
   if (!holding.lock) return [];
   return readWording(file, workspace).quotes.flatMap((quote) => {
-    const now = quote.path.includes("short") ? undefined : movedTo(quote, holding, library);
+    if (quote.path.includes("short")) return [];
+    const now = movedTo(quote, holding, library) ?? pastLookAlike(quote, holding, library);
     return now && quote.paragraphs ? [paragraphEdit(quote.span, quote.path, quote.paragraphs, now)] : [];
   });
+}
+
+/** Where the very words have moved to, though the paragraph stated has them too. */
+function pastLookAlike(quote: WordedQuote, holding: Holding, library: Library): readonly number[] | undefined {
+  const source = library.byId.get(quote.source);
+  const now = source && movedFrom(quote, holding);
+  if (!now || findQuotation(quote.words, source, quote.paragraphs).kind !== "found") return undefined;
+  return findQuotation(quote.words, source, now).kind === "found" ? now : undefined;
 }
 
 function paragraphEdit(

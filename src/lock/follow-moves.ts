@@ -1,6 +1,6 @@
 import type { Brief } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { WordedQuote } from "../model/lock.ts";
+import type { Held, WordedQuote } from "../model/lock.ts";
 import type { Library } from "../model/source.ts";
 import { findQuotation } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
@@ -24,11 +24,33 @@ export function movedTo(
   if (!locked) return undefined;
   const verdict = held.find((one) => one.locked === locked)?.verdict;
   if (verdict && verdict.kind !== "same" && verdict.kind !== "moved") return undefined;
-  // a twin may stand by now in the paragraph that the brief states: the words that moved are still those that are meant
-  const isFollowed = verdict?.kind === "moved" && stated !== undefined;
-  if (!isFollowed && findQuotation(words, source, paragraphs).kind !== "absent") return undefined;
+  // a twin may stand by now in the paragraph stated: the words that moved are still those that are meant
+  const isMeant = known.length === 1 && (locked.stated ?? locked.paragraphs).join() === paragraphs.join();
+  if (!isMeant && findQuotation(words, source, paragraphs).kind !== "absent") return undefined;
   const now = verdict?.anchor.paragraphs ?? locked.paragraphs;
+  if (now.join() === paragraphs.join()) return undefined;
   return findQuotation(words, source, now).kind === "found" ? now : undefined;
+}
+
+/**
+ * The paragraphs to which an excerpt's words have moved by the verdict on them, though a look-alike stands in those that
+ * the author states. Nothing where the author has mended a paragraph of the same words already.
+ */
+export function movedFrom(
+  { source, words, paragraphs }: Pick<WordedQuote, "source" | "words" | "paragraphs">,
+  { held }: Holding,
+): readonly number[] | undefined {
+  const group = held.filter(({ locked }) => locked.source === source && nameWords(locked.words) === nameWords(words));
+  const isLocked = (these: readonly number[]) => group.some(({ locked }) => locked.paragraphs.join() === these.join());
+  const placeOf = ({ verdict }: Held) => ("anchor" in verdict ? verdict.anchor.paragraphs.join() : "");
+  const isMended = group
+    .flatMap(({ quotes }) => quotes)
+    .some(({ paragraphs: said }) => said && !isLocked(said) && group.some((one) => placeOf(one) === said.join()));
+  const stated = group.find(({ locked }) => locked.paragraphs.join() === paragraphs?.join());
+  const own = stated ?? (group.length === 1 ? group[0] : undefined);
+  if (!paragraphs || !own || isMended || !("anchor" in own.verdict)) return undefined;
+  const now = own.verdict.anchor.paragraphs;
+  return now.join() === paragraphs.join() ? undefined : now;
 }
 
 /**
@@ -51,7 +73,7 @@ export function followMoves(
       const message = `The brief says para. ${locatorOf(paragraphs)} of \`${source}\`; the words stand in para. ${locatorOf(now)} now, which is cited.`;
       const hints = [`write \`paragraph: ${locatorOf(now)}\`, or let \`attache accept ${brief.id}\` do it`];
       diagnostics.push({ code: "excerpt-paragraph", severity: "warning", message, span, hints });
-      return { ...wanted, paragraphs: now };
+      return { ...wanted, paragraphs: now, stated: paragraphs };
     }),
   }));
   return diagnostics.length > 0 ? { brief: { ...brief, sections }, diagnostics } : { brief, diagnostics };

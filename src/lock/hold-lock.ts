@@ -35,8 +35,8 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
     const isCurrent =
       lock.normalisation === normalisation && source?.textSha256 === lock.sources.get(locked.source)?.textSha256;
     if (source && isCurrent) {
-      if (standsAsLocked(locked, source)) continue;
-      const why = `\`${locked.source}\` has not changed, and does not have the words at the positions, or not with these around them`;
+      if (isAsLocked(source, locked)) continue;
+      const why = `\`${locked.source}\` has not changed, and does not have the words as they stand in it`;
       return { lock, held: [], diagnostics: [damaged(lock.file, why)] };
     }
     wording ??= read();
@@ -51,15 +51,17 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
   return { lock, held, diagnostics: wording ? tellVerdicts(held, wording, library) : [] };
 }
 
-/**
- * True where the words stand at their positions with what was before and after them. It is not so in a lock that was joined
- * from two, of which one knew another text.
- */
-function standsAsLocked({ segments }: LockedExcerpt, source: Source): boolean {
+/** True where the words, and what stands before and after them, are those at the positions. */
+function isAsLocked(source: Source, { segments, paragraphs }: LockedExcerpt): boolean {
   const places = placesOf(source, segments);
-  if (!places) return false;
-  const now = anchorWords(source, places).segments;
-  return segments.every(({ prefix, suffix }, at) => prefix === now[at]?.prefix && suffix === now[at]?.suffix);
+  const anchor = places && anchorWords(source, places);
+  return (
+    anchor?.paragraphs.join() === paragraphs.join() &&
+    segments.every(({ prefix, suffix }, index) => {
+      const now = anchor.segments[index];
+      return prefix === now?.prefix && suffix === now.suffix;
+    })
+  );
 }
 
 /** Where a brief has a locked excerpt; nothing where it has it no more. */

@@ -17,8 +17,11 @@ const excerptSchema = z.strictObject({
   words,
   by: z.enum(["author", "library"]),
   section: words.optional(),
+  "as-of": words.optional(),
   paragraphs: z.array(z.int().min(1)).min(1),
+  stated: z.array(z.int().min(1)).min(1).optional(),
   speaker: words.optional(),
+  voice: words.optional(),
   spoken: z.literal(true).optional(),
   setting: z.array(words).optional(),
   segments: z.array(segmentSchema).min(1),
@@ -26,6 +29,7 @@ const excerptSchema = z.strictObject({
 
 /** `briefs/<id>.lock.yaml`. */
 export const lockSchema = z.strictObject({
+  checksum: hash,
   normalisation: words,
   sources: z.record(words, z.strictObject({ text: hash, paragraphs: z.string().regex(/^([0-9a-f]{8}( |$))*$/) })),
   excerpts: z.array(excerptSchema),

@@ -6,27 +6,35 @@ import { paragraphPrints } from "../text/paragraph-prints.ts";
 import { placesOf } from "../text/places-of.ts";
 import { areInMarks, settingOf } from "../text/setting-of.ts";
 import { nameWords } from "./name-words.ts";
-import { quotedWords } from "./quoted-words.ts";
+import { quotationsOf } from "./quotations-of.ts";
 
 /**
  * The lock of a brief from the selections of all its copies: every quotation in them, of excerpts with their shorter
- * forms and their published translations, points, entries and bottom lines, each once. `kept` are entries of the last lock that stay, of copies which
- * cannot be selected now.
+ * forms and their published translations, points, entries and bottom lines, each once. `dated` are copies as of other
+ * days, which were built now: what only they quote has the day. `kept` are entries of the last lock that stay, of copies which
+ * cannot be selected now, or that were built earlier as of a day.
  */
 export function lockSelections(
   file: string,
   selections: readonly Selection[],
+  dated: readonly Selection[],
   kept: readonly LockedExcerpt[],
   library: Library,
 ): Lock {
   const excerpts = new Map<string, LockedExcerpt>();
   const add = (one: LockedExcerpt) => {
-    const key = `${one.source}\n${nameWords(one.words)}\n${one.paragraphs.join()}`;
+    const key = keyOf(one);
     const known = excerpts.get(key);
-    if (!known || weight(one) > weight(known)) excerpts.set(key, one);
+    const first = known && weight(one) <= weight(known) ? known : one;
+    excerpts.set(key, { ...first, voice: known?.voice ?? one.voice });
   };
   for (const selection of selections) for (const one of lockSelection(selection, library)) add(one);
   const fresh = new Set([...excerpts.values()].map(({ source, words }) => `${source}\n${nameWords(words)}`));
+  for (const selection of dated) {
+    for (const one of lockSelection(selection, library)) {
+      if (!excerpts.has(keyOf(one))) excerpts.set(keyOf(one), { ...one, asOf: selection.brief.asOf });
+    }
+  }
   for (const one of kept) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
   const keys = [...new Set([...excerpts.values()].map(({ source }) => source))];
   const sources = keys.flatMap((key) => {
@@ -36,28 +44,39 @@ export function lockSelections(
   return { kind: "lock", file, normalisation, sources: new Map(sources), excerpts: [...excerpts.values()] };
 }
 
+function keyOf({ source, words, paragraphs }: LockedExcerpt): string {
+  return `${source}\n${nameWords(words)}\n${paragraphs.join()}`;
+}
+
 /** Of the same words the author's count before the library's, and those with a speaker before those in prose. */
 function weight({ by, speaker }: LockedExcerpt): number {
   return (by === "author" ? 2 : 0) + (speaker === undefined ? 0 : 1);
 }
 
 function lockSelection(selection: Selection, library: Library): readonly LockedExcerpt[] {
-  return quotedWords(selection).flatMap(({ words, anchor, by, section, speaker }) => {
+  return quotationsOf(selection).flatMap(({ words, anchor, ...chosen }) => {
     const source = library.byId.get(anchor.source);
-    return source ? [lockWords(words, anchor, source, { by, section, speaker })] : [];
+    return source ? [lockWords(words, anchor, source, chosen)] : [];
   });
 }
 
-type Chosen = Pick<LockedExcerpt, "by" | "section" | "speaker">;
-
-function lockWords(words: string, anchor: Anchor, source: Source, chosen: Chosen): LockedExcerpt {
+function lockWords(
+  words: string,
+  anchor: Anchor,
+  source: Source,
+  { by, section, stated, speaker, voice }: Pick<LockedExcerpt, "by" | "section" | "stated" | "speaker" | "voice">,
+): LockedExcerpt {
   const places = placesOf(source, anchor.segments);
   if (!places) throw new Error(`an anchor of ${source.id} does not fit its text`);
   return {
     source: source.id,
     words,
-    ...chosen,
+    by,
+    section,
     paragraphs: anchor.paragraphs,
+    stated,
+    speaker,
+    voice,
     isSpoken: areInMarks(source, places),
     setting: settingOf(source, places),
     segments: anchor.segments,

@@ -4,6 +4,7 @@ import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { World } from "../model/world.ts";
 import { readYaml } from "../text/read-yaml.ts";
 import { lockSchema } from "./lock-schema.ts";
+import { sumLock } from "./sum-lock.ts";
 
 /** Where the lock of a brief stands, from where the brief does. */
 export function lockPath(brief: string): string {
@@ -19,7 +20,7 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
   if (!bytes) return outcome("none");
   const { value: yaml, diagnostics } = readYaml(bytes, file, lockSchema);
   if (!yaml) return failure([damaged(file, "it cannot be read"), ...diagnostics]);
-  const { normalisation, sources, excerpts } = yaml.value;
+  const { checksum, normalisation, sources, excerpts } = yaml.value;
   const wrong = excerpts.findIndex(
     ({ source, segments }) =>
       !Object.hasOwn(sources, source) || segments.some(({ exact, start, end }) => end - start !== [...exact].length),
@@ -39,15 +40,21 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
       ]),
     ),
     excerpts: excerpts.map(
-      ({ spoken, setting, section, speaker, ...excerpt }): LockedExcerpt => ({
+      ({ spoken, setting, section, "as-of": asOf, stated, speaker, voice, ...excerpt }): LockedExcerpt => ({
         ...excerpt,
         section,
+        asOf,
+        stated,
         speaker,
+        voice,
         isSpoken: spoken ?? false,
         setting: setting ?? [],
       }),
     ),
   };
+  if (sumLock(lock) !== checksum) {
+    return failure([damaged(file, "it was edited, or two locks were merged into one"), ...diagnostics]);
+  }
   return outcome(lock, diagnostics);
 }
 
@@ -58,6 +65,8 @@ export function damaged(file: string, why: string): Diagnostic {
     severity: "error",
     message: `The lock is not as it was written: ${why}.`,
     span: { file, line: 1, column: 1 },
-    hints: ["take it from git as it was; or delete it, and read the pages of the next build as if they were new"],
+    hints: [
+      "take it from git as it was, after a merge one side of it whole; or delete it, and read the pages of the next build as if they were new",
+    ],
   };
 }

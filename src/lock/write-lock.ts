@@ -1,5 +1,6 @@
 import type { Lock, LockedExcerpt } from "../model/lock.ts";
 import type { AnchorSegment } from "../model/source.ts";
+import { inOrder, sumLock } from "./sum-lock.ts";
 
 const head = `# What the brief quotes, and where the words stood when it was last built or accepted. Written by \`attache build\` and
 # \`attache accept\`: keep it in git with the brief, and do not edit it.
@@ -9,7 +10,8 @@ const head = `# What the brief quotes, and where the words stood when it was las
  * The text of a lock: YAML with every text as a JSON string, in one order, so that the same lock is the same bytes and a
  * difference in git shows what changed.
  */
-export function writeLock({ normalisation, sources, excerpts }: Lock): string {
+export function writeLock(lock: Lock): string {
+  const { normalisation, sources, excerpts } = lock;
   const hashes = [...sources]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
@@ -19,17 +21,33 @@ export function writeLock({ normalisation, sources, excerpts }: Lock): string {
     paragraphs: "${one.paragraphs.join(" ")}"`,
     );
   const lines = [...excerpts].sort(inOrder).map(excerptLines);
-  return `${head}normalisation: ${normalisation}\nsources:${hashes.join("") || " {}"}\nexcerpts:${lines.join("") || " []"}\n`;
+  return `${head}checksum: "${sumLock(lock)}"\nnormalisation: ${normalisation}\nsources:${hashes.join("") || " {}"}\nexcerpts:${lines.join("") || " []"}\n`;
 }
 
-function excerptLines({ source, words, by, section, paragraphs, speaker, isSpoken, setting, segments }: LockedExcerpt) {
+function excerptLines({
+  source,
+  words,
+  by,
+  section,
+  asOf,
+  paragraphs,
+  stated,
+  speaker,
+  voice,
+  isSpoken,
+  setting,
+  segments,
+}: LockedExcerpt) {
   const lines = [
     `source: ${text(source)}`,
     `words: ${text(words)}`,
     `by: ${by}`,
     ...(section === undefined ? [] : [`section: ${text(section)}`]),
+    ...(asOf === undefined ? [] : [`as-of: "${asOf}"`]),
     `paragraphs: [${paragraphs.join(", ")}]`,
+    ...(stated === undefined ? [] : [`stated: [${stated.join(", ")}]`]),
     ...(speaker === undefined ? [] : [`speaker: ${text(speaker)}`]),
+    ...(voice === undefined ? [] : [`voice: ${text(voice)}`]),
     ...(isSpoken ? ["spoken: true"] : []),
     ...(setting.length === 0 ? [] : [`setting: [${setting.map(text).join(", ")}]`]),
     `segments:${segments.map(segmentLines).join("")}`,
@@ -46,14 +64,6 @@ function segmentLines({ exact, prefix, suffix, start, end }: AnchorSegment): str
     `end: ${end}`,
   ];
   return `\n      - ${parts.join("\n        ")}`;
-}
-
-/** By source, then by where the words stand, then by the words. */
-function inOrder(a: LockedExcerpt, b: LockedExcerpt): number {
-  if (a.source !== b.source) return a.source < b.source ? -1 : 1;
-  const [from, other] = [a.segments[0]?.start ?? 0, b.segments[0]?.start ?? 0];
-  if (from !== other) return from - other;
-  return a.words < b.words ? -1 : a.words > b.words ? 1 : 0;
 }
 
 /** A JSON string is a double-quoted YAML scalar (YAML 1.2, section 1.3); what displays might not show is escaped. */

@@ -55,6 +55,8 @@ export interface Wanted {
   readonly quote: string;
   /** Where the author says the words stand; otherwise they are looked for in the whole source. */
   readonly paragraphs?: readonly number[] | undefined;
+  /** The paragraphs that the brief's file states, where its lock knows that the words stand in others now. */
+  readonly stated?: readonly number[] | undefined;
   readonly saidBy?: string | undefined;
   readonly date?: IsoDate | undefined;
   /** Words printed between the speaker's label and the quotation. */

@@ -41,8 +41,9 @@ export const codesOfLock = {
   },
   "lock-damaged": {
     meaning: "The lock of a brief is not as the program wrote it, so that it proves nothing.",
-    example: "a lock edited by hand, or with the marks of a merge in it",
-    remedy: "Take it from git as it was; or delete it, and read the pages of the next build as if they were new.",
+    example: "a lock edited by hand, or two that a merge joined",
+    remedy:
+      "Take it from git as it was, after a merge one side of it whole; or delete it, and read the pages of the next build as if they were new.",
   },
   "accept-refused": {
     meaning:

@@ -36,13 +36,19 @@ export interface LockedExcerpt {
   readonly by: "author" | "library";
   /** Id of the section for which the library offered them. */
   readonly section?: string | undefined;
+  /** The day of the copy that printed them, where none of the brief's own copies does. */
+  readonly asOf?: string | undefined;
   /** Numbers of the paragraphs they stood in, ascending. */
   readonly paragraphs: readonly number[];
+  /** The paragraphs that the brief stated, where they were others, from which the words had moved. */
+  readonly stated?: readonly number[] | undefined;
   /** Who was on record, or named, as their speaker. */
   readonly speaker?: string | undefined;
+  /** Who was on record as their speaker where the author's prose quotes them. */
+  readonly voice?: string | undefined;
   /** True where all of them stood inside direct quotations of their source. */
   readonly isSpoken: boolean;
-  /** What stood around them in their sentence and could turn them round: `settingOf` of `text/setting-of.ts`. */
+  /** The words that stood around them in their sentence: `settingOf` of `text/setting-of.ts`. */
   readonly setting: readonly string[];
   /** One pair of selectors for each unbroken stretch. */
   readonly segments: readonly AnchorSegment[];

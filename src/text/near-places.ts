@@ -202,7 +202,10 @@ function withoutMarks(places: readonly Place[], locked: LockedExcerpt, source: S
     const text = source.paragraphs[place.paragraph - 1]?.text.slice(place.start, place.end) ?? "";
     const opens = index === 0 && !has(locked.segments[0]?.exact, /^["“”„«»]/u);
     const closes = index === places.length - 1 && !has(locked.segments.at(-1)?.exact, /["“”„«»]$/u);
-    const lead = opens ? (/^["“”„«»\s]*/u.exec(text)?.[0].length ?? 0) : 0;
+    const marks = opens ? (/^["“”„«»\s]*/u.exec(text)?.[0].length ?? 0) : 0;
+    // and without a mark that stands by itself before the first word
+    const stray = index === 0 && /^[\p{L}\p{N}]/u.test(locked.segments[0]?.exact ?? "");
+    const lead = marks + (stray ? (/^(?:[^\p{L}\p{N}\s]{1,3}\s+){1,3}/u.exec(text.slice(marks))?.[0].length ?? 0) : 0);
     const trail = closes ? (/["“”„«»\s]*$/u.exec(text)?.[0].length ?? 0) : 0;
     return { ...place, start: place.start + lead, end: Math.max(place.start + lead, place.end - trail) };
   });

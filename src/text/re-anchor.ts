@@ -93,14 +93,17 @@ function judge(locked: LockedExcerpt, source: Source, places: readonly Place[]):
   const anchor = anchorWords(source, places);
   const isSpoken = areInMarks(source, places);
   const setting = settingOf(source, places);
-  const come = setting.filter((word) => !locked.setting.includes(word));
-  const went = locked.setting.filter((word) => !setting.includes(word));
+  const come = without(setting, locked.setting);
+  const went = without(locked.setting, setting);
+  const isTurned =
+    isSpoken === locked.isSpoken && come.length + went.length === 0 && setting.join(" ") !== locked.setting.join(" ");
   const changes = [
     ...(isSpoken === locked.isSpoken
       ? []
       : [isSpoken ? "they stand in quotation marks now" : "they stand in quotation marks no more"]),
     ...(come.length > 0 ? [`the sentence around them now has ${listed(come)}`] : []),
     ...(went.length > 0 ? [`the sentence around them has ${listed(went)} no more`] : []),
+    ...(isTurned ? ["the sentence around them has its words in another order"] : []),
   ];
   const words = textsOf(source, places);
   if (changes.length > 0) return { kind: "edited", anchor, words, difference: differenceOf(locked, words), changes };
@@ -170,6 +173,17 @@ function differenceOf({ segments }: LockedExcerpt, words: readonly string[]): st
 
 function wordCount(locked: LockedExcerpt): number {
   return textOf(locked).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
+
+/** The words of a list that another has not, or has less often. */
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
 }
 
 function listed(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Source } from "../model/source.ts";
 import type { Place } from "./anchor-words.ts";
+import { articlesOf } from "./articles.ts";
 import { namesIn } from "./find-names.ts";
 import { findNegations, wordsIn } from "./find-negations.ts";
 import { directQuotations } from "./quotation-marks.ts";
@@ -12,16 +13,30 @@ const turning =
 const reach = 1500;
 
 /**
- * What stands around quoted words in their sentence and could turn them round: words that deny or doubt, and names,
- * each once, sorted. Where the words stand in a direct quotation, that is their sentence within the marks, and the
- * sentence in which the marks stand, or, where they stand alone, the one before.
+ * What stands around quoted words in their sentence, in order and in small letters: every word but articles, for any
+ * other can turn them round. Where the words stand in a direct quotation, that is their sentence within the marks, and
+ * the sentence in which the marks stand. Where these stand alone, the words of the sentence before that deny, doubt or
+ * name somebody come first, and so do those of what is left out between stretches.
  */
 export function settingOf(source: Source, places: readonly Place[]): readonly string[] {
-  const around = places.map((place) => sentenceAround(source.paragraphs[place.paragraph - 1]?.text ?? "", place));
-  const text = around.join("\n");
-  const denying = findNegations(text, source.language).map(({ word }) => word);
-  const doubting = wordsIn(text).flatMap(({ word }) => (turning.test(word) ? [word] : []));
-  return [...new Set([...denying, ...doubting, ...namesIn(text)])].sort();
+  const around = places.map((place, index) => {
+    const text = source.paragraphs[place.paragraph - 1]?.text ?? "";
+    const isNear = (other: Place | undefined) => other?.paragraph === place.paragraph;
+    const [last, next] = [places[index - 1], places[index + 1]];
+    const room = { from: isNear(last) ? place.start : 0, to: isNear(next) ? place.end : text.length };
+    const left = last && isNear(last) ? text.slice(last.end, Math.min(place.start, last.end + reach)) : "";
+    const { earlier, sentence } = sentenceAround(text, place, room);
+    return { earlier: `${earlier}\n${left}`, sentence };
+  });
+  const earlier = around.map((one) => one.earlier).join("\n");
+  const denying = findNegations(earlier, source.language).map(({ word }) => word);
+  const doubting = wordsIn(earlier).flatMap(({ word }) => (turning.test(word) ? [word] : []));
+  const articles = new Set(articlesOf(source.language));
+  const words = wordsIn(around.map(({ sentence }) => sentence).join("\n")).map(({ word }) => word);
+  return [
+    ...new Set([...denying, ...doubting, ...namesIn(earlier)].sort()),
+    ...words.filter((word) => !articles.has(word)),
+  ];
 }
 
 /** True when all of some places stand inside direct quotations. */
@@ -33,16 +48,22 @@ export function areInMarks(source: Source, places: readonly Place[]): boolean {
   );
 }
 
-/** The words of the sentence on either side of a place, those of the place left out. */
-function sentenceAround(text: string, { start, end }: Place): string {
+interface Around {
+  /** The sentence before marks that are a sentence by themselves. */
+  readonly earlier: string;
+  /** The sentence on either side of a place, the place left out. */
+  readonly sentence: string;
+}
+
+function sentenceAround(text: string, { start, end }: Place, { from, to }: { from: number; to: number }): Around {
   const marks = directQuotations(text).find((stretch) => start >= stretch.start && end <= stretch.end);
-  if (!marks) return `${before(text, start, 0)}\n${after(text, end, text.length)}`;
-  const inside = `${before(text, start, marks.start)}\n${after(text, end, marks.end)}`;
-  const outside = `${before(text, marks.start - 1, 0)}\n${after(text, marks.end + 1, text.length)}`;
-  if (/\p{L}/u.test(outside)) return `${outside}\n${inside}`;
+  if (!marks) return { earlier: "", sentence: `${before(text, start, from)}\n${after(text, end, to)}` };
+  const inside = `${before(text, start, Math.max(from, marks.start))}\n${after(text, end, Math.min(to, marks.end))}`;
+  const outside = `${before(text, marks.start - 1, from)}\n${after(text, marks.end + 1, to)}`;
+  if (/\p{L}/u.test(outside)) return { earlier: "", sentence: `${outside}\n${inside}` };
   // marks that are a sentence by themselves go on with what was said in the one before
-  const earlier = text.slice(0, Math.max(0, marks.start - 1)).trimEnd();
-  return `${before(earlier.replace(/[.!?…]["”’»)]*$/u, ""), earlier.length, 0)}\n${inside}`;
+  const above = text.slice(0, Math.max(0, marks.start - 1)).trimEnd();
+  return { earlier: before(above.replace(/[.!?…]["”’»)]*$/u, ""), above.length, 0), sentence: inside };
 }
 
 function before(text: string, at: number, least: number): string {

@@ -3,7 +3,7 @@ import { renewLock } from "../../src/keep/renew-lock.ts";
 import { openDesk } from "../../src/open-desk.ts";
 import { lockedDesk } from "../lock/locked-desk.ts";
 import { openSamples, sampleCopies } from "../pages/sample-copies.ts";
-import { briefFile, smallDesk } from "../small-workspace.ts";
+import { briefFile, smallDesk, smallWorld, sourceFile } from "../small-workspace.ts";
 
 const text = (lock: ReturnType<typeof renewLock>) => new TextDecoder().decode(lock?.bytes);
 
@@ -81,6 +81,35 @@ sections:
     const desk = await smallDesk(briefFile("sections: [{ heading: A, points: [x] }]\n"));
     expect(renewLock(desk, "bridge")).toBeUndefined();
     expect(renewLock(desk, "other")).toBeUndefined();
+  });
+
+  test("holds what a copy as of another day printed, and keeps it whatever is built next", async () => {
+    const offered = "sections: [{ heading: Load, topic: load, take: { most: 1 } }]\n";
+    const files = {
+      ...briefFile(offered),
+      "sources/gazette.md": sourceFile(
+        "gazette",
+        "issued: 2031-03-01\nattache: { origin: private, descriptor: a test }",
+        "A bridge for heavier trams was planned.",
+      ),
+      "sources/herald.md": sourceFile(
+        "herald",
+        "issued: 2031-03-05\nattache: { origin: private, descriptor: a test }",
+        "A bridge, trams, heavier trams, the bridge: all of it is dearer than planned.",
+      ),
+    };
+    const desk = await smallDesk(files);
+    const today = text(renewLock(desk, "bridge"));
+    const dated = ["2031-03-01", "2031-03-05"].map((asOf) => renewLock(desk, "bridge", [{ brief: "bridge", asOf }]));
+    const lock = dated.find((one) => text(one).includes("as-of:"));
+    expect([today.includes("as-of:"), lock?.excerpts]).toEqual([false, 2]);
+    const later = await smallDesk({ ...files, [lock?.path ?? ""]: text(lock) });
+    expect(text(renewLock(later, "bridge"))).toBe(text(lock));
+  });
+
+  test("does not swallow a brief whose file has the name of a lock", async () => {
+    const { value } = await openDesk(smallWorld({ "briefs/b.lock.yaml": "id: b-lock\ntitle: A brief\n" }));
+    expect(value?.trouble.get("b.lock")).toMatchObject([{ code: "id-mismatch", severity: "error" }]);
   });
 
   test("is no brief", async () => {

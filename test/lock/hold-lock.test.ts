@@ -157,10 +157,25 @@ describe("a lock that is not as it was written", () => {
     ["another position", (text: string) => text.replace(/start: \d+/u, "start: 3")],
     ["the marks of a merge", (text: string) => `<<<<<<< ours\n${text}`],
     ["a key that means nothing", (text: string) => `${text}more: 1\n`],
+    ["an entry without its speaker", (text: string) => text.replace(/ {4}speaker: .*\n/u, "")],
+    ["an entry without its setting", (text: string) => text.replace(/ {4}setting: .*\n/u, "")],
+    ["no entries", (text: string) => text.replace(/excerpts:[\s\S]*/u, "excerpts: []\n")],
+    [
+      "five thousand equal entries",
+      (text: string) => text.replace(/( {2}- source[\s\S]*)/u, (entry) => entry.repeat(5000)),
+    ],
+    ["no checksum", (text: string) => text.replace(/checksum: .*\n/u, "")],
+    ["another hash of the text", (text: string) => text.replace(/text: "....../u, 'text: "000000')],
     ["no YAML at all", () => "\u0000\u0001"],
     ["a source without its hash", (text: string) => text.replace(/sources:\n(.*\n){3}/u, "sources: {}\n")],
   ])("stops the build: %s", async (_, lock) => {
-    const { value, first } = await pressed(quoted, {}, { lock });
+    const before: string[] = [];
+    const change = (text: string) => {
+      before.push(text);
+      return lock(text);
+    };
+    const { value, first } = await pressed(quoted, {}, { lock: change });
+    expect(lock(before[0] ?? "")).not.toBe(before[0]);
     expect(value).toBeUndefined();
     expect(first("lock-damaged")).toMatchObject({ severity: "error", span: { file: "briefs/bridge.lock.yaml" } });
   });

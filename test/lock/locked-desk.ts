@@ -5,16 +5,23 @@ import { briefFile, smallSources, smallWorld } from "../small-workspace.ts";
 /** Other texts for sources of the small workspace: what stands there and what is put in its place. */
 export type Changes = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
+interface Later {
+  readonly after?: string;
+  readonly lock?: (text: string) => string;
+  readonly more?: Readonly<Record<string, string>>;
+  readonly later?: Readonly<Record<string, string>>;
+}
+
 /**
  * A desk of the small workspace whose brief was locked, and whose sources, or brief, were changed after that; `lock`
- * changes the lock itself.
+ * changes the lock itself. `more` are further files, and `later` what they are afterwards.
  */
 export async function lockedDesk(
   sections: string,
   changes: Changes,
-  { after, lock = (text) => text }: { readonly after?: string; readonly lock?: (text: string) => string } = {},
+  { after, lock = (text) => text, more = {}, later = {} }: Later = {},
 ): Promise<Desk> {
-  const before = await desk(briefFile(sections));
+  const before = await desk({ ...more, ...briefFile(sections) });
   const renewed = renewLock(before, "bridge");
   if (!renewed) throw new Error("nothing was locked");
   const files: Record<string, string> = { [renewed.path]: lock(new TextDecoder().decode(renewed.bytes)) };
@@ -27,7 +34,7 @@ export async function lockedDesk(
     }
     files[path] = text;
   }
-  return desk({ ...briefFile(after ?? sections), ...files });
+  return desk({ ...more, ...briefFile(after ?? sections), ...files, ...later });
 }
 
 async function desk(files: Readonly<Record<string, string>>): Promise<Desk> {
