@@ -2,16 +2,20 @@ import type { BriefFile } from "./brief/brief-file.ts";
 import { readWording } from "./brief/read-wording.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
 import { checkAnchors } from "./lock/check-anchors.ts";
+import { checkCitations } from "./lock/check-citations.ts";
 import { checkSpeakers } from "./lock/check-speakers.ts";
+import { type Admitted, checkWitnesses } from "./lock/check-witnesses.ts";
 import { followMoves } from "./lock/follow-moves.ts";
 import { type Holding, holdLock, nothingHeld } from "./lock/hold-lock.ts";
 import { lockPath, readLock } from "./lock/read-lock.ts";
 import { tellOnce } from "./lock/tell-once.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
 import { andThen, failure, type Outcome, outcome } from "./model/outcome.ts";
 import type { Rules } from "./model/rules.ts";
 import type { Selection } from "./model/selection.ts";
-import type { Library } from "./model/source.ts";
+import type { Library, Source } from "./model/source.ts";
 import { type Desk, findBrief, type Order } from "./open-desk.ts";
+import { admitSources } from "./select/admit-sources.ts";
 import { selectExcerpts } from "./select/select-excerpts.ts";
 import { applyRules } from "./text/apply-rules.ts";
 
@@ -54,7 +58,29 @@ export function chooseHeld(desk: Desk, order: Order): Outcome<Selection> {
   const file = desk.briefs.get(order.brief);
   const holding = file ? holdingOf(desk, file) : nothingHeld;
   const { value, diagnostics } = choose(desk, order);
-  const held = value ? [...checkAnchors(holding, value), ...checkSpeakers(holding, value)] : [];
+  const held = value ? checkHeld(desk, holding, value) : [];
   const found = tellOnce([...diagnostics, ...held], holding);
-  return value ? outcome(value, found) : failure(found);
+  return applyRules(value ? outcome(value, found) : failure(found), rulesOf(desk, order));
+}
+
+/** What a copy quotes and cites, held against what its lock has of it. */
+function checkHeld({ library }: Desk, holding: Holding, selection: Selection): readonly Diagnostic[] {
+  return [
+    ...checkAnchors(holding, selection),
+    ...checkSpeakers(holding, selection),
+    ...checkWitnesses(holding, selection, admittedBy(selection, library)),
+    ...checkCitations(holding, selection, library),
+  ];
+}
+
+/** The library as a copy may use it. */
+export function admittedBy({ brief }: Selection, library: Library): Admitted {
+  let sources: ReadonlySet<Source> | undefined;
+  return {
+    library,
+    isAdmitted: (source) => {
+      sources ??= new Set(admitSources(brief, library).sources);
+      return sources.has(source);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Acceptance, BriefEdit } from "../keep/accept-changes.ts";
+import type { CitedChange } from "../lock/check-citations.ts";
 import type { OtherSpeaker } from "../lock/check-speakers.ts";
 import type { Held } from "../model/lock.ts";
 import type { Desk } from "../open-desk.ts";
@@ -74,7 +75,11 @@ function write({ world }: Place & Desk, { file, brief, lock }: Acceptance, talk:
   });
 }
 
-function linesOf(id: string, { held, speakers, edits, lock }: Acceptance, isDry: boolean): readonly string[] {
+function linesOf(
+  id: string,
+  { held, speakers, citations, lost, edits, lock }: Acceptance,
+  isDry: boolean,
+): readonly string[] {
   if (!lock) return [`${id}: quotes nothing.`];
   if (!lock.isNew && edits.length === 0)
     return [`${id}: nothing to accept; ${counted(lock.excerpts, "quotation")} as locked.`];
@@ -83,8 +88,15 @@ function linesOf(id: string, { held, speakers, edits, lock }: Acceptance, isDry:
     `${id}: ${counted(lock.excerpts, "quotation")} ${would}locked in ${lock.path}.`,
     ...held.filter(({ verdict }) => verdict.kind !== "same").map(lineOf),
     ...speakers.map(speakerLine),
+    ...citations.map(citationLine),
+    ...lost.map(({ words, source }) => `  cited no more: “${shortOpening(words, 60)}”, to \`${source}\``),
     ...edits.map(({ span, from, to }) => `  ${would}replaced: ${span.file}:${span.line}: ${from} → ${to}`),
   ];
+}
+
+function citationLine({ source, paragraph, now, span }: CitedChange): string {
+  const then = now.length > 0 ? `stands in para. ${locatorOf(now)} now` : "edited or gone";
+  return `  cited: para. ${paragraph} of \`${source}\`, ${span.file}:${span.line}: what it was is ${then}`;
 }
 
 function speakerLine({ source, words, paragraphs, from, to }: OtherSpeaker): string {
@@ -107,7 +119,7 @@ function lineOf({ locked, verdict }: Held): string {
   }
 }
 
-function jsonOf(id: string, { held, speakers, edits, lock }: Acceptance): object {
+function jsonOf(id: string, { held, speakers, citations, lost, edits, lock }: Acceptance): object {
   const tell = ({ path, span, from, to }: BriefEdit) => ({ file: span.file, line: span.line, path, from, to });
   return {
     brief: id,
@@ -122,6 +134,8 @@ function jsonOf(id: string, { held, speakers, edits, lock }: Acceptance): object
     speakers: speakers.map(({ source, words, paragraphs, from, to }) => {
       return { source, words, paragraphs, from, to: to ?? null };
     }),
+    citations: citations.map(({ source, paragraph, now }) => ({ source, paragraph, now })),
+    lost: lost.map(({ words, source }) => ({ words, source })),
     edits: edits.map(tell),
   };
 }

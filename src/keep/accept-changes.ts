@@ -1,10 +1,12 @@
 import type { BriefFile } from "../brief/brief-file.ts";
 import { readBrief } from "../brief/read-briefs.ts";
 import { readWording } from "../brief/read-wording.ts";
-import { choose, holdingOf } from "../choose.ts";
+import { admittedBy, choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
 import { checkAnchors } from "../lock/check-anchors.ts";
+import { type CitedChange, citedChanges } from "../lock/check-citations.ts";
 import { type OtherSpeaker, otherSpeakers } from "../lock/check-speakers.ts";
+import { type LostWitness, lostWitnesses } from "../lock/check-witnesses.ts";
 import { movedFrom, movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
 import { nameWords } from "../lock/name-words.ts";
@@ -36,6 +38,10 @@ export interface Acceptance {
   readonly held: readonly Held[];
   /** Quotations that the record gives to another speaker than the one locked. */
   readonly speakers: readonly OtherSpeaker[];
+  /** Paragraphs that prose cites and that are others now. */
+  readonly citations: readonly CitedChange[];
+  /** Further sources that had the same words and have them no more. */
+  readonly lost: readonly LostWitness[];
   readonly edits: readonly BriefEdit[];
   /** The brief with its edits; absent where it has none. */
   readonly brief?: Uint8Array | undefined;
@@ -62,18 +68,26 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   if (!after.value) return failure(after.diagnostics);
   const briefs = new Map([...desk.briefs, [file.id, after.value] as const]);
   const accepted: Desk = { ...desk, briefs };
-  const speakers = new Map<string, OtherSpeaker>();
-  const faults = copiesOf(after.value).flatMap((order) => {
-    const chosen = choose(accepted, order);
-    if (chosen.value) {
-      for (const one of otherSpeakers(holding, chosen.value)) speakers.set(JSON.stringify(one), one);
-      return takenElsewhere(holding, chosen.value);
-    }
-    return chosen.diagnostics.filter(({ severity }) => severity === "error");
-  });
+  const chosen = copiesOf(after.value).map((order) => choose(accepted, order));
+  const selections = chosen.flatMap(({ value }) => value ?? []);
+  const faults = chosen.flatMap(({ value, diagnostics }) =>
+    value ? takenElsewhere(holding, value) : diagnostics.filter(({ severity }) => severity === "error"),
+  );
   if (faults.length > 0) return failure(faults);
-  const lock = renewLock(accepted, file.id);
-  return outcome({ file: file.file, held: holding.held, speakers: [...speakers.values()], edits, brief, lock });
+  return outcome({
+    file: file.file,
+    held: holding.held,
+    speakers: eachOnce(selections.flatMap((one) => otherSpeakers(holding, one))),
+    citations: eachOnce(selections.flatMap((one) => citedChanges(holding, one, desk.library))),
+    lost: eachOnce(selections.flatMap((one) => lostWitnesses(holding, one, admittedBy(one, desk.library)))),
+    edits,
+    brief,
+    lock: renewLock(accepted, file.id),
+  });
+}
+
+function eachOnce<T>(list: readonly T[]): readonly T[] {
+  return [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** What the author's words would still be taken from, other than where they were found again; what is offered is chosen anew. */

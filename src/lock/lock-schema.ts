@@ -22,6 +22,7 @@ const excerptSchema = z.strictObject({
   stated: z.array(z.int().min(1)).min(1).optional(),
   speaker: words.optional(),
   voice: words.optional(),
+  also: z.array(words).min(1).optional(),
   spoken: z.literal(true).optional(),
   setting: z.array(words).optional(),
   segments: z.array(segmentSchema).min(1),
@@ -31,6 +32,13 @@ const excerptSchema = z.strictObject({
 export const lockSchema = z.strictObject({
   checksum: hash,
   normalisation: words,
-  sources: z.record(words, z.strictObject({ text: hash, paragraphs: z.string().regex(/^([0-9a-f]{8}( |$))*$/) })),
+  sources: z.record(
+    words,
+    z.strictObject({
+      text: hash,
+      paragraphs: z.string().regex(/^([0-9a-f]{8}( |$))*$/),
+      cited: z.array(z.int().min(1)).min(1).optional(),
+    }),
+  ),
   excerpts: z.array(excerptSchema),
 });

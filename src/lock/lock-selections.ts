@@ -5,20 +5,22 @@ import { normalisation } from "../text/normalise-text.ts";
 import { paragraphPrints } from "../text/paragraph-prints.ts";
 import { placesOf } from "../text/places-of.ts";
 import { areInMarks, settingOf } from "../text/setting-of.ts";
+import { type CitedParagraph, citedParagraphs } from "./cited-paragraphs.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { nameWords } from "./name-words.ts";
 import { quotationsOf } from "./quotations-of.ts";
 
 /**
  * The lock of a brief from the selections of all its copies: every quotation in them, of excerpts with their shorter
  * forms and their published translations, points, entries and bottom lines, each once. `dated` are copies as of other
- * days, which were built now: what only they quote has the day. `kept` are entries of the last lock that stay, of copies which
- * cannot be selected now, or that were built earlier as of a day.
+ * days, which were built now: what only they quote has the day. `kept` is what stays of the last lock, for copies that
+ * cannot be selected now, or were built earlier as of a day.
  */
 export function lockSelections(
   file: string,
   selections: readonly Selection[],
   dated: readonly Selection[],
-  kept: readonly LockedExcerpt[],
+  kept: Kept,
   library: Library,
 ): Lock {
   const excerpts = new Map<string, LockedExcerpt>();
@@ -26,7 +28,8 @@ export function lockSelections(
     const key = keyOf(one);
     const known = excerpts.get(key);
     const first = known && weight(one) <= weight(known) ? known : one;
-    excerpts.set(key, { ...first, voice: known?.voice ?? one.voice });
+    const also = [...new Set([...(known?.also ?? []), ...(one.also ?? [])])].sort();
+    excerpts.set(key, { ...first, voice: known?.voice ?? one.voice, also: also.length > 0 ? also : undefined });
   };
   for (const selection of selections) for (const one of lockSelection(selection, library)) add(one);
   const fresh = new Set([...excerpts.values()].map(({ source, words }) => `${source}\n${nameWords(words)}`));
@@ -35,13 +38,29 @@ export function lockSelections(
       if (!excerpts.has(keyOf(one))) excerpts.set(keyOf(one), { ...one, asOf: selection.brief.asOf });
     }
   }
-  for (const one of kept) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
-  const keys = [...new Set([...excerpts.values()].map(({ source }) => source))];
-  const sources = keys.flatMap((key) => {
+  for (const one of kept.excerpts) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
+  const citations = [...[...selections, ...dated].flatMap(citedParagraphs), ...kept.citations];
+  const cited = groupedBy(citations, ({ source }) => source);
+  const keys = new Set([
+    ...[...excerpts.values()].flatMap(({ source, also = [] }) => [source, ...also]),
+    ...citations.map(({ source }) => source),
+  ]);
+  const sources = [...keys].flatMap((key) => {
     const source = library.byId.get(key);
-    return source ? [[key, { textSha256: source.textSha256, paragraphs: paragraphPrints(source) }] as const] : [];
+    if (!source) return [];
+    const numbers = new Set(cited.get(key)?.map(({ paragraph }) => paragraph));
+    const { textSha256 } = source;
+    return [
+      [key, { textSha256, paragraphs: paragraphPrints(source), cited: [...numbers].sort((a, b) => a - b) }] as const,
+    ];
   });
   return { kind: "lock", file, normalisation, sources: new Map(sources), excerpts: [...excerpts.values()] };
+}
+
+/** What of the last lock stays. */
+export interface Kept {
+  readonly excerpts: readonly LockedExcerpt[];
+  readonly citations: readonly Omit<CitedParagraph, "span">[];
 }
 
 function keyOf({ source, words, paragraphs }: LockedExcerpt): string {
@@ -64,7 +83,14 @@ function lockWords(
   words: string,
   anchor: Anchor,
   source: Source,
-  { by, section, stated, speaker, voice }: Pick<LockedExcerpt, "by" | "section" | "stated" | "speaker" | "voice">,
+  {
+    by,
+    section,
+    stated,
+    speaker,
+    voice,
+    also,
+  }: Pick<LockedExcerpt, "by" | "section" | "stated" | "speaker" | "voice" | "also">,
 ): LockedExcerpt {
   const places = placesOf(source, anchor.segments);
   if (!places) throw new Error(`an anchor of ${source.id} does not fit its text`);
@@ -77,6 +103,7 @@ function lockWords(
     stated,
     speaker,
     voice,
+    also,
     isSpoken: areInMarks(source, places),
     setting: settingOf(source, places),
     segments: anchor.segments,

@@ -17,6 +17,8 @@ export interface Quotation {
   readonly speaker?: string | undefined;
   /** Who is on record as the speaker of words in prose. */
   readonly voice?: string | undefined;
+  /** Keys of the further sources that are cited for the same words, sorted. */
+  readonly also?: readonly string[] | undefined;
   /** Where the words stand by themselves, or the prose that has them. */
   readonly span?: Span | undefined;
   readonly isProse: boolean;
@@ -27,6 +29,7 @@ export function quotationsOf({ brief, bottomLine, sections }: Selection): readon
   const written = writtenWords(brief);
   const whole = (excerpt: Excerpt): readonly Quotation[] => {
     const { anchors, origin, section, speaker, span, translation } = excerpt;
+    const [anchor, ...others] = anchors;
     const place = origin === "library" ? { by: origin, section } : { by: "author" as const };
     const key = span && keyOf(span);
     const { words, stated = undefined } = (key === undefined ? undefined : written.get(key)) ?? {
@@ -34,10 +37,11 @@ export function quotationsOf({ brief, bottomLine, sections }: Selection): readon
     };
     const own: Quotation = {
       words,
-      anchor: anchors[0],
+      anchor,
       ...place,
       stated,
       speaker: speaker?.name,
+      also: others.length > 0 ? others.map(({ source }) => source).sort() : undefined,
       span,
       isProse: false,
     };

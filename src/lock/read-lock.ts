@@ -22,8 +22,9 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
   if (!yaml) return failure([damaged(file, "it cannot be read"), ...diagnostics]);
   const { checksum, normalisation, sources, excerpts } = yaml.value;
   const wrong = excerpts.findIndex(
-    ({ source, segments }) =>
-      !Object.hasOwn(sources, source) || segments.some(({ exact, start, end }) => end - start !== [...exact].length),
+    ({ source, also = [], segments }) =>
+      ![source, ...also].every((key) => Object.hasOwn(sources, key)) ||
+      segments.some(({ exact, start, end }) => end - start !== [...exact].length),
   );
   if (wrong >= 0) {
     const fault = damaged(file, "its hashes and positions do not fit its words");
@@ -34,19 +35,20 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
     file,
     normalisation,
     sources: new Map(
-      Object.entries(sources).map(([key, { text, paragraphs }]) => [
+      Object.entries(sources).map(([key, { text, paragraphs, cited = [] }]) => [
         key,
-        { textSha256: text, paragraphs: paragraphs.split(" ").filter((print) => print !== "") },
+        { textSha256: text, paragraphs: paragraphs.split(" ").filter((print) => print !== ""), cited },
       ]),
     ),
     excerpts: excerpts.map(
-      ({ spoken, setting, section, "as-of": asOf, stated, speaker, voice, ...excerpt }): LockedExcerpt => ({
+      ({ spoken, setting, section, "as-of": asOf, stated, speaker, voice, also, ...excerpt }): LockedExcerpt => ({
         ...excerpt,
         section,
         asOf,
         stated,
         speaker,
         voice,
+        also,
         isSpoken: spoken ?? false,
         setting: setting ?? [],
       }),

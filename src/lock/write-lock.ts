@@ -18,7 +18,7 @@ export function writeLock(lock: Lock): string {
       ([key, one]) => `
   ${text(key)}:
     text: "${one.textSha256}"
-    paragraphs: "${one.paragraphs.join(" ")}"`,
+    paragraphs: "${one.paragraphs.join(" ")}"${one.cited.length > 0 ? `\n    cited: [${one.cited.join(", ")}]` : ""}`,
     );
   const lines = [...excerpts].sort(inOrder).map(excerptLines);
   return `${head}checksum: "${sumLock(lock)}"\nnormalisation: ${normalisation}\nsources:${hashes.join("") || " {}"}\nexcerpts:${lines.join("") || " []"}\n`;
@@ -34,6 +34,7 @@ function excerptLines({
   stated,
   speaker,
   voice,
+  also,
   isSpoken,
   setting,
   segments,
@@ -48,6 +49,7 @@ function excerptLines({
     ...(stated === undefined ? [] : [`stated: [${stated.join(", ")}]`]),
     ...(speaker === undefined ? [] : [`speaker: ${text(speaker)}`]),
     ...(voice === undefined ? [] : [`voice: ${text(voice)}`]),
+    ...(also === undefined ? [] : [`also: [${also.map(text).join(", ")}]`]),
     ...(isSpoken ? ["spoken: true"] : []),
     ...(setting.length === 0 ? [] : [`setting: [${setting.map(text).join(", ")}]`]),
     `segments:${segments.map(segmentLines).join("")}`,

@@ -32,6 +32,19 @@ export const codesOfLock = {
     example: "the quoted sentence now stands in two paragraphs that were rewritten",
     remedy: "Say `paragraph:` in the brief, and run `attache accept`.",
   },
+  "citation-moved": {
+    meaning:
+      "Prose cites a paragraph by its number, without quoting it, and what stood there when the brief was last built stands under another number now.",
+    example: "[@gazette, para. 3]   # and a paragraph was added above it",
+    remedy: "Cite the paragraph named; or take the number over as it is with `attache accept`.",
+  },
+  "citation-edited": {
+    meaning:
+      "Prose cites a paragraph by its number, without quoting it, and that paragraph reads otherwise now, or is gone.",
+    example: "[@gazette, para. 3]   # which said 12 tons, and says 14 now",
+    remedy: "Read what the source says now, and mend the sentence; or take it over with `attache accept`.",
+    rule: "error",
+  },
   "excerpt-paragraph": {
     meaning:
       "The brief states a paragraph for a quotation whose words have moved to another one; the page cites the one in which they stand.",

@@ -13,7 +13,7 @@ export interface Lock {
   readonly file: string;
   /** Version of the normalisation that hashes and positions count in. */
   readonly normalisation: string;
-  /** The text of every source that the brief quotes, by key. */
+  /** The text of every source that the brief quotes, or of which it cites paragraphs, by key. */
   readonly sources: ReadonlyMap<string, LockedSource>;
   readonly excerpts: readonly LockedExcerpt[];
 }
@@ -24,6 +24,8 @@ export interface LockedSource {
   readonly textSha256: Sha256;
   /** A short hash of each paragraph: a paragraph that stands as it stood is not mistaken for another, however like. */
   readonly paragraphs: readonly string[];
+  /** Numbers of the paragraphs that the author's prose cites, ascending. */
+  readonly cited: readonly number[];
 }
 
 /** Quoted words as they were locked. */
@@ -44,6 +46,8 @@ export interface LockedExcerpt {
   readonly stated?: readonly number[] | undefined;
   /** Who was on record, or named, as their speaker. */
   readonly speaker?: string | undefined;
+  /** Keys of the further sources that were cited for the same words, sorted; absent where there are none. */
+  readonly also?: readonly string[] | undefined;
   /** Who was on record as their speaker where the author's prose quotes them. */
   readonly voice?: string | undefined;
   /** True where all of them stood inside direct quotations of their source. */

@@ -40,6 +40,19 @@ describe("the speaker of locked words", () => {
     expect((await pressed(both, "Warden", "Chair")).errors).toHaveLength(2);
   });
 
+  test("is lost where a paragraph was added and the record goes by the old numbers: it is said why", async () => {
+    const later = {
+      "sources/talks.md": (talks("Chair", "Warden")["sources/talks.md"] ?? "").replace("\n“We", "\nNew.\n\n“We"),
+    };
+    const desk = await lockedDesk(excerpts("paragraph: 1"), {}, { more: talks("Chair", "Warden"), later });
+    const { diagnostics } = await press(desk, { brief: "bridge" });
+    const [error] = diagnostics.filter(({ severity }) => severity === "error");
+    expect([error?.code, error?.hints.at(-1)]).toEqual([
+      "speaker-missing",
+      "the words have moved from para. 1 to para. 2: the `speakers` of `talks` may still go by the old numbers",
+    ]);
+  });
+
   test("is shown by accept", async () => {
     const { desk } = await pressed(prose, "Envoy", "Warden");
     expect(acceptChanges(desk, "bridge").value?.speakers).toMatchObject([{ from: "Chair", to: "Envoy" }]);

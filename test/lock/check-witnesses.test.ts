@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { acceptChanges } from "../../src/keep/accept-changes.ts";
+import { press } from "../../src/press.ts";
+import { sourceFile } from "../small-workspace.ts";
+import { lockedDesk } from "./locked-desk.ts";
+
+const paper = (id: string, text: string, more = "") => ({
+  [`sources/${id}.md`]: sourceFile(
+    id,
+    `issued: 2031-03-01\nattache: { origin: private, descriptor: a test${more} }`,
+    text,
+  ),
+});
+const words = "The new bridge will open to trams before the summer";
+const excerpt =
+  "sections: [{ heading: A, excerpts: [{ source: herald, quote: The new bridge will open to trams before the summer }] }]\n";
+const both = { ...paper("herald", `${words}.`), ...paper("courier", `It rained. ${words}.`) };
+
+async function pressed(later: Readonly<Record<string, string>>) {
+  const desk = await lockedDesk(excerpt, {}, { more: both, later });
+  const { value, diagnostics } = await press(desk, { brief: "bridge" });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return { desk, value, errors: errors.map(({ code, message }) => `${code}: ${message}`) };
+}
+
+describe("a further source that was cited for the same words", () => {
+  test("goes on being cited where it still has them", async () => {
+    const { value, errors } = await pressed(paper("courier", `New.\n\nIt rained. ${words}.`));
+    expect(errors).toEqual([]);
+    expect(value?.proof.manuscript.selection.sections[0]?.excerpts[0]?.anchors).toHaveLength(2);
+  });
+
+  test("is not lost without a word", async () => {
+    const { desk, value, errors } = await pressed(paper("courier", "It rained. The new bridge will open."));
+    expect(value).toBeUndefined();
+    expect(errors).toEqual([
+      "excerpt-gone: The words “The new bridge will open to trams before the summer” were cited to `courier` as well, which has changed and does not have them as it had.",
+    ]);
+    expect(acceptChanges(desk, "bridge").value?.lost).toMatchObject([{ source: "courier" }]);
+  });
+
+  test("may be withheld from a copy", async () => {
+    const { errors } = await pressed(paper("courier", "Nothing was said.", ", mark: TLP:RED"));
+    expect(errors).toEqual([]);
+  });
+});
