@@ -9,8 +9,8 @@ import { type OtherSpeaker, otherSpeakers } from "../lock/check-speakers.ts";
 import { type LostWitness, lostWitnesses } from "../lock/check-witnesses.ts";
 import { movedFrom, movedTo } from "../lock/follow-moves.ts";
 import type { Holding } from "../lock/hold-lock.ts";
-import { nameWords } from "../lock/name-words.ts";
-import { spanOf } from "../lock/tell-verdicts.ts";
+import { tellMoves } from "../lock/tell-once.ts";
+import { isReworded, spanOf } from "../lock/tell-verdicts.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Held, WordedQuote } from "../model/lock.ts";
 import { failure, hasError, type Outcome, outcome } from "../model/outcome.ts";
@@ -73,7 +73,7 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   const faults = chosen.flatMap(({ value, diagnostics }) =>
     value ? takenElsewhere(holding, value) : diagnostics.filter(({ severity }) => severity === "error"),
   );
-  if (faults.length > 0) return failure(faults);
+  if (faults.length > 0) return failure(faults.map((one) => tellMoves(one, holding)));
   return outcome({
     file: file.file,
     held: holding.held,
@@ -113,9 +113,7 @@ function editsOf(held: Held, { library }: Desk, found: Diagnostic[]): readonly B
     ]);
   }
   if (verdict.kind !== "edited" || !source) return [];
-  const isReworded =
-    nameWords(verdict.words.join("")) !== nameWords(locked.segments.map(({ exact }) => exact).join(""));
-  if (isReworded && prose[0]) {
+  if (prose[0] && isReworded(held)) {
     const hints = [verdict.difference, "write there what the source says now"];
     return refuse(prose[0], `The author's prose quotes ${words}, which only its author can reword.`, hints);
   }

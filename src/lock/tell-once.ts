@@ -17,38 +17,30 @@ const ofRecord: readonly Diagnostic["code"][] = [
  * What is told of a brief, with what its lock tells: of words that were edited, or are gone, not a second time that they
  * cannot be found; and of words that have moved, where they moved to.
  */
-export function tellOnce(found: readonly Diagnostic[], { held, diagnostics }: Holding): readonly Diagnostic[] {
-  const told: Span[] = held.flatMap(({ verdict, quotes, prose }) =>
+export function tellOnce(found: readonly Diagnostic[], holding: Holding): readonly Diagnostic[] {
+  const told: Span[] = holding.held.flatMap(({ verdict, quotes, prose }) =>
     verdict.kind === "same" || verdict.kind === "moved" ? [] : [...quotes.map(({ span }) => span), ...prose],
   );
-  const rest = found.flatMap((one): readonly Diagnostic[] => {
-    if (ofRecord.includes(one.code)) return [{ ...one, hints: [...one.hints, ...recordMoves(one, held)] }];
-    if (!plainer.includes(one.code)) return [one];
-    const known = told.findIndex((span) => isSame(span, one.span));
-    if (known >= 0) {
-      told.splice(known, 1);
-      return [];
-    }
-    const moves = held.flatMap(({ locked, verdict, prose }) => {
-      if (verdict.kind !== "moved" || !prose.some((span) => isSame(span, one.span))) return [];
-      const [was, now] = [locatorOf(locked.paragraphs), locatorOf(verdict.anchor.paragraphs)];
-      return [`the words have moved from para. ${was} to para. ${now}: cite that`];
-    });
-    return [{ ...one, hints: [...one.hints, ...moves] }];
+  const rest = found.filter((one) => {
+    const known = plainer.includes(one.code) ? told.findIndex((span) => isSame(span, one.span)) : -1;
+    if (known >= 0) told.splice(known, 1);
+    return known < 0;
   });
-  return [...rest, ...diagnostics];
+  return [...rest.map((one) => tellMoves(one, holding)), ...holding.diagnostics];
 }
 
-/** For words that have moved: that the source's record may still go by the old numbers of its paragraphs. */
-function recordMoves({ span }: Diagnostic, held: Holding["held"]): readonly string[] {
-  return held.flatMap(({ locked, verdict, quotes, prose }) => {
-    const isHere = [...quotes.map((quote) => quote.span), ...prose].some((one) => isSame(one, span));
-    if (verdict.kind !== "moved" || !isHere) return [];
+/** A diagnostic with where its words have moved to, where that explains it: in prose, or by the paragraphs of the source's record. */
+export function tellMoves(one: Diagnostic, { held }: Holding): Diagnostic {
+  const isRecord = ofRecord.includes(one.code);
+  if (!isRecord && !plainer.includes(one.code)) return one;
+  const moves = held.flatMap(({ locked, verdict, quotes, prose }) => {
+    const spans = isRecord ? [...quotes.map(({ span }) => span), ...prose] : prose;
+    if (verdict.kind !== "moved" || !spans.some((span) => isSame(span, one.span))) return [];
     const [was, now] = [locatorOf(locked.paragraphs), locatorOf(verdict.anchor.paragraphs)];
-    return [
-      `the words have moved from para. ${was} to para. ${now}: the \`speakers\` of \`${locked.source}\` may still go by the old numbers`,
-    ];
+    const so = isRecord ? `the \`speakers\` of \`${locked.source}\` may still go by the old numbers` : "cite that";
+    return [`the words have moved from para. ${was} to para. ${now}: ${so}`];
   });
+  return { ...one, hints: [...one.hints, ...moves] };
 }
 
 function isSame(one: Span, other: Span | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Held, Wording } from "../model/lock.ts";
 import type { Library } from "../model/source.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { shortOpening } from "../text/short-opening.ts";
+import { nameWords } from "./name-words.ts";
 
 const kinds = ["same", "moved", "edited", "gone", "ambiguous"] as const;
 
@@ -30,6 +31,12 @@ export function tellVerdicts(held: readonly Held[], wording: Wording, library: L
 
 function brief(file: string): string {
   return file.replace(/^.*\/|\.ya?ml$/g, "");
+}
+
+/** True of words that read otherwise now; false where only what stands around them does. */
+export function isReworded({ locked, verdict }: Held): boolean {
+  const before = locked.segments.map(({ exact }) => exact).join("");
+  return verdict.kind === "edited" && nameWords(verdict.words.join("")) !== nameWords(before);
 }
 
 /** Where a brief has a locked excerpt: the author's words, or the heading under which the library's stand. */
@@ -62,7 +69,11 @@ function tellVerdict(held: Held, id: string): readonly Diagnostic[] {
       const { difference, changes, anchor } = verdict;
       const now = `now: para. ${locatorOf(anchor.paragraphs)}\n${difference}`;
       const mend = held.heading ? "" : "mend the quotation in the brief; or ";
-      const hints = [now, ...changes, `${mend}look at the source, and take over what it says now with ${accept}`];
+      const remedy =
+        held.prose.length > 0 && isReworded(held)
+          ? "look at the source, and mend the sentence that quotes it: prose is its author's"
+          : `${mend}look at the source, and take over what it says now with ${accept}`;
+      const hints = [now, ...changes, remedy];
       return [tell("edited", `The words ${words}, ${place}, have been edited since they were locked.`, hints)];
     }
     case "gone": {
