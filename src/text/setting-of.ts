@@ -2,7 +2,7 @@ import type { Source } from "../model/source.ts";
 import type { Place } from "./anchor-words.ts";
 import { namesIn } from "./find-names.ts";
 import { findNegations, wordsIn } from "./find-negations.ts";
-import { directQuotations } from "./quotation-marks.ts";
+import { findSpeech } from "./find-speech.ts";
 
 /** Beginnings of words that make something else than a statement of what follows. */
 const turning =
@@ -17,7 +17,7 @@ const reach = 1500;
  * sentence in which the marks stand, or, where they stand alone, the one before.
  */
 export function settingOf(source: Source, places: readonly Place[]): readonly string[] {
-  const around = places.map((place) => sentenceAround(source.paragraphs[place.paragraph - 1]?.text ?? "", place));
+  const around = places.map((place) => sentenceAround(source, place));
   const text = around.join("\n");
   const denying = findNegations(text, source.language).map(({ word }) => word);
   const doubting = wordsIn(text).flatMap(({ word }) => (turning.test(word) ? [word] : []));
@@ -27,15 +27,14 @@ export function settingOf(source: Source, places: readonly Place[]): readonly st
 /** True when all of some places stand inside direct quotations. */
 export function areInMarks(source: Source, places: readonly Place[]): boolean {
   return places.every(({ paragraph, start, end }) =>
-    directQuotations(source.paragraphs[paragraph - 1]?.text ?? "").some(
-      (stretch) => start >= stretch.start && end <= stretch.end,
-    ),
+    findSpeech(source, paragraph).some((stretch) => start >= stretch.start && end <= stretch.end),
   );
 }
 
 /** The words of the sentence on either side of a place, those of the place left out. */
-function sentenceAround(text: string, { start, end }: Place): string {
-  const marks = directQuotations(text).find((stretch) => start >= stretch.start && end <= stretch.end);
+function sentenceAround(source: Source, { paragraph, start, end }: Place): string {
+  const text = source.paragraphs[paragraph - 1]?.text ?? "";
+  const marks = findSpeech(source, paragraph).find((stretch) => start >= stretch.start && end <= stretch.end);
   if (!marks) return `${before(text, start, 0)}\n${after(text, end, text.length)}`;
   const inside = `${before(text, start, marks.start)}\n${after(text, end, marks.end)}`;
   const outside = `${before(text, marks.start - 1, 0)}\n${after(text, marks.end + 1, text.length)}`;
