@@ -18,7 +18,7 @@ const singles: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 /** Words that begin with an apostrophe, as they go on after it. */
-const clipped = /^(?:tis|twas|twere|em|til|till|cause|bout|n)\b/iu;
+const clipped = /^(?:tis|twas|twere|em|til|till|cause|bout|n|[stk])\b/iu;
 
 /**
  * The quotations inside some words, from the first to the last, each with the quotations it stands in counted. Single
@@ -39,6 +39,16 @@ export function findInnerQuotations(words: string): readonly InnerQuotation[] {
       depth,
     };
   });
+}
+
+/** Where the first single mark stands that opens words and has no surely known partner; an apostrophe is none. */
+export function findUnpaired(words: string): number | undefined {
+  const paired = new Set(findInnerQuotations(words).map(({ open }) => open.start));
+  const [first] = [...words.matchAll(/[‘‚‹']/gu)].filter(({ index }) => {
+    const isApostrophe = /^\p{Nd}/u.test(words.slice(index + 1)) || clipped.test(words.slice(index + 1, index + 8));
+    return opensSingle(words, index) && !isApostrophe && !paired.has(index);
+  });
+  return first?.index;
 }
 
 function leans(words: string, at: number): boolean {
