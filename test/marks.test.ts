@@ -28,3 +28,23 @@ describe("nested quotation marks, from the source to the page", () => {
     expect(page.value?.checks.flatMap(({ faults }) => faults)).toEqual([]);
   });
 });
+
+test("titles and outlets have the apostrophes of the page, quoted words those of their source, and addresses none", async () => {
+  const facts =
+    "container-title: The Clerk's Post\nURL: https://example.org/clerk's\nissued: 2031-01-10\nlanguage: en\nattache: { origin: official, descriptor: a test }";
+  const file = sourceFile("post", facts, "The port's gate is open.").replace("Report post", "The port's reply");
+  const own = { "sources/post.md": file };
+  const excerpt = "      - { source: post, quote: The port's gate is open. }\n";
+  const { value: desk } = await openDesk(portWorld(portBrief(excerpt), own));
+  if (!desk) throw new Error("no desk");
+  const { value, diagnostics } = await press(desk, { brief: "port" });
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  const { pages } = await readPdf(value.proof.bytes);
+  const text = pages.join(" ").replace(/\s+/gu, " ");
+  expect(text).toContain("The port’s reply");
+  expect(text.match(/Clerk’s Post/gu)?.length).toBeGreaterThan(1);
+  expect(text).toContain("The port's gate is open");
+  expect(text).toContain("https://example.org/clerk's");
+  const page = await verifyPage(value.proof.bytes, "page.pdf");
+  expect(page.value?.checks.flatMap(({ faults }) => faults)).toEqual([]);
+});
