@@ -1,6 +1,7 @@
 import type { Item } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { fullDate, patternDate } from "../text/dates.ts";
+import { setApostrophes } from "../text/set-apostrophes.ts";
 
 /** Letters of a name that is repeated at every citation. */
 const mostLetters = 60;
@@ -11,7 +12,7 @@ const mostLetters = 60;
  */
 export function nameSource(item: Item, language: LanguageTag): string {
   const said = [item["container-title"], item["publisher"], authorOf(item), item["title"], item.id];
-  const name = String(said.find((one) => typeof one === "string" && one !== ""));
+  const name = setApostrophes(String(said.find((one) => typeof one === "string" && one !== "")));
   const characters = Array.from(name);
   const short = characters.length > mostLetters ? `${characters.slice(0, mostLetters).join("").trimEnd()}…` : name;
   const date = dateOf(item["issued"], language);

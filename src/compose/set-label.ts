@@ -6,6 +6,7 @@ import type { Design } from "../model/template.ts";
 import type { IsoDate, LanguageTag } from "../model/units.ts";
 import { shortDate } from "../text/dates.ts";
 import { primary } from "../text/primary.ts";
+import { setApostrophes } from "../text/set-apostrophes.ts";
 
 /** What the labels of a page are set with. */
 export interface LabelSetting {
@@ -100,5 +101,5 @@ function dateInLabel(date: IsoDate, asOf: IsoDate, language: LanguageTag): strin
 }
 
 function label(value: string): Label {
-  return { type: "label", children: [{ type: "text", value }] };
+  return { type: "label", children: [{ type: "text", value: setApostrophes(value) }] };
 }

@@ -25,9 +25,11 @@ export const codesOfPages = {
     remedy: "Cite the source behind the quotation.",
   },
   "quotation-syntax": {
-    meaning: "A quotation begins or ends with an ellipsis, has unbalanced brackets, or nothing between its ellipses.",
+    meaning:
+      "A quotation begins or ends with an ellipsis, has unbalanced brackets, nothing between its ellipses, or a bracket that changes nothing; or a quotation mark has no partner.",
     example: 'quote: "… the door is open"',
-    remedy: "Start and end with the source's words; omissions stand inside a quotation only.",
+    remedy:
+      "Start and end with the source's words; omissions stand inside a quotation only. Give each mark its partner.",
   },
   "blank-left": {
     meaning: "A blank of a new brief or source was not filled. It would be printed as text.",

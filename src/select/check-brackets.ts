@@ -6,7 +6,7 @@ const mostInBracket = 6;
 
 /**
  * Brackets of a quotation that are none: a bracket holds a few words of explanation, the letters of a word, `…` or `sic`.
- * Empty, it stands for letters of the word that it touches. Error: `quotation-syntax`.
+ * Empty, it stands for the ending of a word. Error: `quotation-syntax`.
  */
 export function checkBrackets(words: string, span: Span): readonly Diagnostic[] {
   const error = (message: string, hint: string): readonly Diagnostic[] => {
@@ -23,9 +23,8 @@ export function checkBrackets(words: string, span: Span): readonly Diagnostic[] 
         "give the mark its partner, or leave it out",
       );
     }
-    const sides = words.charAt(index - 1) + words.charAt(index + bracket.length);
-    const isForLetters = inside === "" && /[\p{L}\p{N}]/u.test(sides);
-    if (isForLetters || /[\p{L}\p{N}\p{S}]|…|\.\s?\.\s?\./u.test(inside)) continue;
+    const isEnding = /[\p{L}\p{N}]$/u.test(words.slice(0, index)) && !/^[\p{L}\p{N}]/u.test(words.slice(index + 2));
+    if ((inside === "" && isEnding) || /[\p{L}\p{N}\p{S}]|…|\.\s?\.\s?\./u.test(inside)) continue;
     const what = inside.trim() === "" ? `The bracket ${bracket} is empty` : `The bracket ${bracket} holds no word`;
     return error(`${what}, and says nothing.`, "write […] where words are left out; punctuation stays the source's");
   }

@@ -6,7 +6,9 @@ import type { Quoted } from "../model/selection.ts";
 import { mapTree } from "../text/map-tree.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import { parseMarkdown } from "../text/parse-markdown.ts";
+import { hasMarks } from "../text/quotation-marks.ts";
 import { isRefusal } from "./admit-sources.ts";
+import { checkPartners } from "./check-partners.ts";
 import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
 import { doubtVoice } from "./doubt-voice.ts";
@@ -63,6 +65,7 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
   const flat = flatten(marked);
   const plain = flat.map((node) => (node.type === "text" ? node.value : "\0")).join("");
   for (const text of plain.split("\0")) checkSingle(text, checker);
+  checker.found.push(...checkPartners(plain, checker.span));
   for (const [index, node] of flat.entries()) {
     if (node.type === "citation") checkCitation(node, checker);
     if (node.type !== "quotation") continue;
@@ -101,7 +104,11 @@ export function checkLine(
   severity: "error" | "warning" = "error",
 ): readonly Diagnostic[] {
   const words = /[“”„"«»″‹][^“”„"«»″‹›]*[”“"»″›]/u.exec(text ?? "")?.[0];
-  if (words === undefined) return [];
+  if (words === undefined && !hasMarks(text ?? "")) return [];
+  if (words === undefined) {
+    const message = `A quotation mark in “${gistOf(text ?? "")}” has no partner.`;
+    return [{ code: "quotation-syntax", severity, message, span, hints: ["leave it out, or write ″ for inches"] }];
+  }
   const message = `Nothing can be cited for the words ${words} where they stand.`;
   const hints = ["quote in an excerpt or a point, where a citation can follow"];
   return [{ code: "quotation-uncited", severity, message, span, hints }];

@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import type { Found } from "../text/find-quotation.ts";
-import { judgeBracket } from "../text/judge-bracket.ts";
+import { isIdle, judgeBracket } from "../text/judge-bracket.ts";
 import { judgeMarks, type MarksFault } from "../text/judge-marks.ts";
 import { judgeOmission } from "../text/judge-omission.ts";
 import { isSpeech, type Speakers, utterancesIn } from "./know-speakers.ts";
@@ -24,6 +24,11 @@ export function checkSeams(
     if (turned !== undefined) {
       const message = `The bracket ${seam.printed.trim()} ${turned}, and so turns the sentence round.`;
       error("misquotation", message, "a bracket explains a word; quote the source's own, and say the rest in yours");
+    }
+    if (isIdle(seam, source)) {
+      const message = `The bracket in ${seam.printed.trim()} changes nothing: \`${source.id}\` has the same.`;
+      const hints = ["leave the bracket out: it says that something was changed"];
+      found.push({ code: "quotation-syntax", severity: "warning", message, span, hints });
     }
     const swallowed = judgeOmission(seam, source);
     if (swallowed !== undefined) {

@@ -2,7 +2,7 @@ import type { Wanted } from "../model/brief.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Speaker } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
-import { directQuotations } from "../text/quotation-marks.ts";
+import { hasMarks } from "../text/quotation-marks.ts";
 import type { CheckedWords } from "./check-words.ts";
 import { hintOfProposals, proposalsAt } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
@@ -66,8 +66,7 @@ export function isUttered(
   const names = anchor.paragraphs.map((number) => utteranceIn(source, number)?.name);
   const isOnRecord = names.every((name) => name !== undefined);
   if (source.origin === "official" && (isOnRecord || isAuthor(source, speaker, speakers))) return true;
-  const hasMarks = ({ text }: { text: string }) => directQuotations(text).length > 0;
-  return isOnRecord && !anchor.paragraphs.some((number) => source.paragraphs.slice(number - 1, number).some(hasMarks));
+  return isOnRecord && !anchor.paragraphs.some((number) => hasMarks(source.paragraphs[number - 1]?.text ?? ""));
 }
 
 function isAuthor({ item }: Source, speaker: string | undefined, speakers: Speakers): boolean {

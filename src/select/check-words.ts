@@ -11,6 +11,7 @@ import { checkEllipses } from "./check-ellipses.ts";
 import { checkSeams } from "./check-seams.ts";
 import { checkSurroundings } from "./check-surroundings.ts";
 import type { Speakers } from "./know-speakers.ts";
+import { whoseWords } from "./whose-words.ts";
 
 /** Words to be looked up. */
 export interface WordsToCheck {
@@ -46,7 +47,7 @@ export function checkWords({ words, source, paragraphs, span, speakers, lead }: 
       ...checkSurroundings(check, source, span, lead),
     ]);
   }
-  return failure([explain(check, source, span, paragraphs)]);
+  return failure([explain(check, { words, source, paragraphs, span, speakers })]);
 }
 
 /** The diagnostic for a locator that runs past the end of its source. */
@@ -62,9 +63,7 @@ export function noSuchParagraph(number: number, source: Source, span: Span): Dia
 
 function explain(
   check: Exclude<QuotationCheck, { kind: "found" }>,
-  source: Source,
-  span: Span,
-  stated: readonly number[] | undefined,
+  { source, span, paragraphs: stated, speakers }: WordsToCheck,
 ): Diagnostic {
   const error = (code: Diagnostic["code"], message: string, hints: readonly string[]): Diagnostic => {
     return { code, severity: "error", message, span, hints };
@@ -96,7 +95,8 @@ function explain(
       }
       if (!check.nearest) return error("misquotation", message, ["nothing like them is in that source"]);
       const { paragraph, line } = check.nearest;
-      const place = `nearest: para. ${paragraph}, ${source.file}:${line}`;
+      const whose = whoseWords(check.nearest, source, speakers);
+      const place = `nearest: para. ${paragraph}, ${source.file}:${line}${whose === undefined ? "" : ` (${whose})`}`;
       return error("misquotation", message, [`${place}\n${check.difference}`, "[-yours-] is {+the source's+}"]);
     }
   }

@@ -1,7 +1,8 @@
 import type { Source } from "../model/source.ts";
 import type { Wording } from "../model/statement.ts";
 import { contentWords } from "../text/content-words.ts";
-import { directQuotations, type Stretch } from "../text/quotation-marks.ts";
+import { findSpeech } from "../text/find-speech.ts";
+import { hasMarks, type Stretch } from "../text/quotation-marks.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { type Speakers, utteranceIn } from "./know-speakers.ts";
 
@@ -36,8 +37,7 @@ function spokenOf(source: Source): readonly Spoken[] {
     const utterance = utteranceIn(source, number);
     const { date: said, venue } = utterance ?? {};
     const near = said ?? (derivedFrom.length > 0 ? undefined : issued);
-    const quoted = directQuotations(text);
-    const spoken = quoted.length > 0 || !utterance ? quoted : [{ start: 0, end: text.length }];
+    const spoken = hasMarks(text) || !utterance ? findSpeech(source, number) : [{ start: 0, end: text.length }];
     return spoken.flatMap((stretch) =>
       splitSentences(text.slice(stretch.start, stretch.end)).flatMap((sentence): readonly Spoken[] => {
         const { start, end } = trim(text, { start: stretch.start + sentence.start, end: stretch.start + sentence.end });

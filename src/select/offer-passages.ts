@@ -1,4 +1,5 @@
 import type { Paragraph, Source } from "../model/source.ts";
+import { findSpeech } from "../text/find-speech.ts";
 import { directQuotations, type Stretch } from "../text/quotation-marks.ts";
 import { utteranceIn } from "./know-speakers.ts";
 
@@ -33,7 +34,7 @@ const offered = new WeakMap<Source, readonly Passage[]>();
 function passagesOf(source: Source): readonly Passage[] {
   return source.paragraphs.flatMap((paragraph): readonly Passage[] => {
     const direct = directQuotations(paragraph.text);
-    const spoken = utteranceIn(source, paragraph.number) ? direct : [];
+    const spoken = utteranceIn(source, paragraph.number) ? findSpeech(source, paragraph.number) : [];
     const quoted = spoken
       .filter(({ start }) => standsAlone(paragraph.text, start))
       .map(({ start, end }) => trimEdges(paragraph.text.slice(start, end)))

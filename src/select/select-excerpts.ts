@@ -14,6 +14,7 @@ import {
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { checkContradictions } from "./check-contradictions.ts";
+import { checkPartners } from "./check-partners.ts";
 import { checkLine, checkNoCitation } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
 import { doubtVoice } from "./doubt-voice.ts";
@@ -84,11 +85,13 @@ function startSection(order: SectionOrder, means: Means, gathered: Gathered): Se
   // Numbers are given to what stays: a gap would tell of what was withheld.
   const excerpts: Excerpt[] = [];
   for (const wanted of order.excerpts) {
+    const { leadSpan = wanted.span } = wanted;
     const { excerpt, diagnostics } = takeWanted(wanted, order, excerpts.length + 1, means);
     gathered.diagnostics.push(
       ...diagnostics,
-      ...checkLine(wanted.lead, wanted.span),
-      ...checkNoCitation(wanted.lead, wanted.span),
+      ...checkLine(wanted.lead, leadSpan),
+      ...checkNoCitation(wanted.lead, leadSpan),
+      ...checkPartners(wanted.lead ?? "", leadSpan),
     );
     if (excerpt) {
       excerpts.push(excerpt);

@@ -10,6 +10,7 @@ import { primary } from "../text/primary.ts";
 import { setEllipses } from "../text/set-ellipses.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkBrackets } from "./check-brackets.ts";
+import { checkPartners } from "./check-partners.ts";
 import { checkWords } from "./check-words.ts";
 import type { Means } from "./gather-means.ts";
 
@@ -61,7 +62,8 @@ function plainWords({ text, span }: WantedTranslation): Outcome<Words> {
     return failure([{ code: "quotation-syntax", severity: "error", message, span, hints }]);
   }
   const parsed = parseQuotation(text);
-  if (parsed.kind === "quotation") return outcome({ text: setEllipses(bareQuotation(text)) });
+  if (parsed.kind === "quotation")
+    return outcome({ text: setEllipses(bareQuotation(text)) }, checkPartners(text, span));
   const message = parsed.message.replace("The quotation", "The translation");
   const hints = ["write the translation as a quotation: … and [brackets] stand inside only"];
   return failure([{ code: "quotation-syntax", severity: "error", message, span, hints }]);

@@ -5,6 +5,7 @@ import type { Excerpt } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
 import { isQuestion } from "../text/propose-speaker.ts";
 import { isRefusal } from "./admit-sources.ts";
+import { checkLead } from "./check-lead.ts";
 import { checkVoices, isUttered } from "./check-voices.ts";
 import { checkWords } from "./check-words.ts";
 import { foldSources } from "./fold-sources.ts";
@@ -112,7 +113,8 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     anchor,
     ...foldSources(words, { source, occasion }, means.mayHold(words), occasionAt(means)),
   ];
-  const found = [...diagnostics, ...practice.diagnostics, ...checkVoices(wanted, source, checked, speaker, means)];
+  const voices = checkVoices(wanted, source, checked, speaker, means);
+  const found = [...diagnostics, ...practice.diagnostics, ...checkLead(wanted, source), ...voices];
   const recorded = utterancesIn(source, anchor.paragraphs[0] ?? 0).map((one) => means.speakers.named(one.name).name);
   if (speaker && recorded.length > 0 && !recorded.includes(speaker.name)) {
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded.join(" and ")}.`;

@@ -1,4 +1,4 @@
-import type { Stretch } from "./quotation-marks.ts";
+import { type MarkPair, pairMarks, type Stretch } from "./quotation-marks.ts";
 
 /** A quotation inside quoted words: where its two marks stand, and how many others it stands in. */
 export interface InnerQuotation {
@@ -7,20 +7,9 @@ export interface InnerQuotation {
   readonly depth: number;
 }
 
-interface Pair {
-  readonly open: number;
-  readonly close: number;
-}
+type Pair = Pick<MarkPair, "open" | "close">;
 
-/** What closes what, doubles first. A mark that can do both opens where it leans on what follows. */
-const doubles: ReadonlyMap<string, string> = new Map([
-  ["“", "”"],
-  ["„", "“”"],
-  ["«", "»"],
-  ["»", "«"],
-  ["”", "”"],
-  ['"', '"'],
-]);
+/** What closes what. A mark that can do both opens where it leans on what follows. */
 const singles: ReadonlyMap<string, string> = new Map([
   ["‘", "’"],
   ["‚", "‘’"],
@@ -29,7 +18,7 @@ const singles: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 /** Words that begin with an apostrophe, as they go on after it. */
-const clipped = /^(?:tis|twas|twere|em|til|till|cause|bout|n)\b/iu;
+const clipped = /^(?:tis|twas|twere|em|til|till|cause|bout|n|[stk])\b/iu;
 
 /**
  * The quotations inside some words, from the first to the last, each with the quotations it stands in counted. Single
@@ -37,7 +26,7 @@ const clipped = /^(?:tis|twas|twere|em|til|till|cause|bout|n)\b/iu;
  * alone. Marks without a partner are no quotation.
  */
 export function findInnerQuotations(words: string): readonly InnerQuotation[] {
-  const outer = pairDoubles(words);
+  const outer = pairMarks(words).pairs.filter(({ isAlike }) => isAlike);
   const pairs = [...outer, ...pairSingles(words, outer)].sort((a, b) => a.open - b.open);
   const open: Pair[] = [];
   return pairs.map((pair) => {
@@ -52,22 +41,18 @@ export function findInnerQuotations(words: string): readonly InnerQuotation[] {
   });
 }
 
-function leans(words: string, at: number): boolean {
-  return /^(?:|[\s([{“„«»‘‚‹›"'–—-])$/u.test(words.charAt(at - 1)) && /\S/u.test(words.charAt(at + 1));
+/** Where the first single mark stands that opens words and has no surely known partner; an apostrophe is none. */
+export function findUnpaired(words: string): number | undefined {
+  const paired = new Set(findInnerQuotations(words).map(({ open }) => open.start));
+  const [first] = [...words.matchAll(/[‘‚‹']/gu)].filter(({ index }) => {
+    const isApostrophe = /^\p{Nd}/u.test(words.slice(index + 1)) || clipped.test(words.slice(index + 1, index + 8));
+    return opensSingle(words, index) && !isApostrophe && !paired.has(index);
+  });
+  return first?.index;
 }
 
-function pairDoubles(words: string): readonly Pair[] {
-  const found: Pair[] = [];
-  const open: number[] = [];
-  for (const { 0: mark, index } of words.matchAll(/[“”„«»"]/gu)) {
-    const partner = open.findLastIndex((at) => doubles.get(words.charAt(at))?.includes(mark));
-    const isAmbiguous = (mark === "“" || mark === "«") && partner >= 0;
-    if (partner >= 0 && !(isAmbiguous && leans(words, index))) {
-      found.push({ open: open[partner] ?? 0, close: index });
-      open.length = partner;
-    } else if (mark === "“" || mark === "„" || mark === "«" || leans(words, index)) open.push(index);
-  }
-  return found;
+function leans(words: string, at: number): boolean {
+  return /^(?:|[\s([{“„«»‘‚‹›"'–—-])$/u.test(words.charAt(at - 1)) && /\S/u.test(words.charAt(at + 1));
 }
 
 /** Pairs of single marks with the same double marks around both. */

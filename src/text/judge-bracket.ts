@@ -10,7 +10,7 @@ import type { Occurrence } from "./match-quotation.ts";
 /**
  * What a bracket turns round, as the end of a sentence, or nothing. Within a bracket an author may explain:
  * the case of a letter, a noun for a pronoun, a tense, `[sic]`. It may not add or drop a word that denies, doubts or weakens,
- * change a number, a month or a weekday, or put a name of the source in another name's place.
+ * change a number, a month or a weekday, put a name of the source in another name's place, or other letters before a word.
  */
 export function judgeBracket(seam: Seam, source: Source): string | undefined {
   const inside = [...seam.printed.matchAll(/\[([^[\]]*)\]/gu)].map(([, text = ""]) => text.trim());
@@ -35,7 +35,27 @@ export function judgeBracket(seam: Seam, source: Source): string | undefined {
     return theirs.length > 0 && theirs.every((one) => one.is !== is);
   });
   if (other) return `puts ${other.word} in the place of another`;
-  return judgeNumbers(seam, source, written) ?? judgeNames(written, original, source);
+  return judgeBeginning(seam, source) ?? judgeNumbers(seam, source, written) ?? judgeNames(written, original, source);
+}
+
+/** Letters before the rest of a word stand for the same letters in either case: with others it is another word. */
+function judgeBeginning({ printed, before, after }: Seam, source: Source): string | undefined {
+  const letters = /\[(?!sic\])([\p{L}\p{M}\p{N}‐‑-]+)\]$/iu.exec(printed)?.[1];
+  const kept = before && printed.startsWith("[") ? textOf(before.paragraph, source).slice(0, before.until) : "";
+  if (!after || letters === undefined || /[\p{L}\p{N}]$/u.test(kept)) return undefined;
+  const text = textOf(after.paragraph, source);
+  const rest = /^[\p{L}\p{M}]+/u.exec(text.slice(after.from))?.[0];
+  const has = /[\p{L}\p{M}]*$/u.exec(text.slice(0, after.from))?.[0] ?? "";
+  if (rest === undefined || letters.toLowerCase() === has.toLowerCase()) return undefined;
+  return `makes “${letters}${rest}” of “${has}${rest}”`;
+}
+
+/** True where a bracket has what the source has in its place, and so changes nothing. */
+export function isIdle(seam: Seam, source: Source): boolean {
+  const inside = /\[([^[\]]*)\]/u.exec(seam.printed)?.[1]?.trim();
+  if (seam.isOmission || inside === undefined || /^(?:…|\.{3}|sic[.!?]?)$/iu.test(inside)) return false;
+  const { printed, original } = inItsPlace(seam, source);
+  return printed.trim() === original.trim();
 }
 
 /** True for words that say that something is or will be so. */

@@ -1,7 +1,8 @@
-import type { Paragraph, Source } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
+import { areMarksPaired } from "./are-marks-paired.ts";
 import type { Seam } from "./find-seams.ts";
+import { findSpeech } from "./find-speech.ts";
 import type { Chain, Occurrence } from "./match-quotation.ts";
-import { directQuotations } from "./quotation-marks.ts";
 
 /** How a quotation offends against the quotation marks of its source. */
 export type MarksFault =
@@ -45,9 +46,11 @@ export function judgeMarks(
 }
 
 function settingOf({ paragraph, from, until }: Occurrence, source: Source): Setting {
-  const text = paragraphOf(paragraph, source)?.text ?? "";
-  const stretches = directQuotations(text);
-  const inside = stretches.findIndex(({ start, end }) => from >= start && until <= end);
+  const text = textOf(paragraph, source);
+  const stretches = findSpeech(source, paragraph);
+  // one closing mark may serve the outer quotation and the one inside that the words take along
+  const isShared = areMarksPaired(text.slice(from, until));
+  const inside = stretches.findIndex(({ start, end }) => from >= start && until <= (isShared ? end + 1 : end));
   if (inside >= 0) return inside;
   const isTorn = stretches.some(({ start, end }) => {
     const isWhole = from < start && (until > end || end === text.length);
@@ -58,13 +61,11 @@ function settingOf({ paragraph, from, until }: Occurrence, source: Source): Sett
 
 /** True where the quotation of the one paragraph is not closed at its end: the next goes on with it. */
 function isLeftOpen(before: Occurrence, after: Occurrence, source: Source): boolean {
-  const text = paragraphOf(before.paragraph, source)?.text ?? "";
-  const stretches = directQuotations(text);
-  return (
-    before.paragraph !== after.paragraph && stretches.at(-1)?.end === text.length && settingOf(after, source) === 0
-  );
+  const { length } = textOf(before.paragraph, source);
+  const isOpen = findSpeech(source, before.paragraph).at(-1)?.end === length;
+  return before.paragraph !== after.paragraph && isOpen && settingOf(after, source) === 0;
 }
 
-function paragraphOf(number: number, source: Source): Paragraph | undefined {
-  return source.paragraphs[number - 1];
+function textOf(number: number, source: Source): string {
+  return source.paragraphs[number - 1]?.text ?? "";
 }

@@ -3,8 +3,8 @@ import type { LanguageTag } from "../model/units.ts";
 import { findDenials } from "./find-denials.ts";
 import { type FoundWord, wordsIn } from "./find-negations.ts";
 import type { Found } from "./find-quotation.ts";
+import { findSpeech } from "./find-speech.ts";
 import { primary } from "./primary.ts";
-import { directQuotations } from "./quotation-marks.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** What a quotation leaves out beside it that denies, doubts or conditions its words. */
@@ -90,7 +90,7 @@ export function carriesDenial(text: string, language: LanguageTag): boolean {
 
 function sentenceAround(paragraph: number, at: number, source: Source) {
   const text = source.paragraphs[paragraph - 1]?.text ?? "";
-  const quotations = directQuotations(text);
+  const quotations = findSpeech(source, paragraph);
   const within = quotations.find(({ start, end }) => at >= start && at <= end) ?? { start: 0, end: text.length };
   const spoken = text.slice(within.start, within.end);
   const sentence = splitSentences(spoken).findLast(({ start }) => start <= at - within.start) ?? { start: 0, end: 0 };

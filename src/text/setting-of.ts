@@ -3,7 +3,7 @@ import type { Place } from "./anchor-words.ts";
 import { articlesOf } from "./articles.ts";
 import { namesIn } from "./find-names.ts";
 import { findNegations, wordsIn } from "./find-negations.ts";
-import { directQuotations } from "./quotation-marks.ts";
+import { findSpeech } from "./find-speech.ts";
 
 /** Beginnings of words that make something else than a statement of what follows. */
 const turning =
@@ -23,9 +23,9 @@ export function settingOf(source: Source, places: readonly Place[]): readonly st
     const text = source.paragraphs[place.paragraph - 1]?.text ?? "";
     const isNear = (other: Place | undefined) => other?.paragraph === place.paragraph;
     const [last, next] = [places[index - 1], places[index + 1]];
-    const room = { from: isNear(last) ? place.start : 0, to: isNear(next) ? place.end : text.length };
+    const room = { text, from: isNear(last) ? place.start : 0, to: isNear(next) ? place.end : text.length };
     const left = last && isNear(last) ? text.slice(last.end, Math.min(place.start, last.end + reach)) : "";
-    const { earlier, sentence } = sentenceAround(text, place, room);
+    const { earlier, sentence } = sentenceAround(source, place, room);
     return { earlier: `${earlier}\n${left}`, sentence };
   });
   const earlier = around.map((one) => one.earlier).join("\n");
@@ -42,9 +42,7 @@ export function settingOf(source: Source, places: readonly Place[]): readonly st
 /** True when all of some places stand inside direct quotations. */
 export function areInMarks(source: Source, places: readonly Place[]): boolean {
   return places.every(({ paragraph, start, end }) =>
-    directQuotations(source.paragraphs[paragraph - 1]?.text ?? "").some(
-      (stretch) => start >= stretch.start && end <= stretch.end,
-    ),
+    findSpeech(source, paragraph).some((stretch) => start >= stretch.start && end <= stretch.end),
   );
 }
 
@@ -55,8 +53,12 @@ interface Around {
   readonly sentence: string;
 }
 
-function sentenceAround(text: string, { start, end }: Place, { from, to }: { from: number; to: number }): Around {
-  const marks = directQuotations(text).find((stretch) => start >= stretch.start && end <= stretch.end);
+function sentenceAround(
+  source: Source,
+  { paragraph, start, end }: Place,
+  { text, from, to }: { text: string; from: number; to: number },
+): Around {
+  const marks = findSpeech(source, paragraph).find((stretch) => start >= stretch.start && end <= stretch.end);
   if (!marks) return { earlier: "", sentence: `${before(text, start, from)}\n${after(text, end, to)}` };
   const inside = `${before(text, start, Math.max(from, marks.start))}\n${after(text, end, Math.min(to, marks.end))}`;
   const outside = `${before(text, marks.start - 1, from)}\n${after(text, marks.end + 1, to)}`;

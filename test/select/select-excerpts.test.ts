@@ -122,6 +122,10 @@ describe("the author's prose", () => {
     }
     const plain = "Ada's own words aren't quoted, nor the ships' own words in the '90s [@digest, para. 1].";
     expect(codesOf(await select(point(plain)))).not.toContain("quotation-uncited");
+    expect(codesOf(await select(point(plain)))).not.toContain("quotation-syntax");
+    expect(codesOf(await select(point("They call it ‘a road to nowhere [@digest, para. 1].")))).toContain(
+      "quotation-syntax",
+    );
     expect(codesOf(await select(point("Ada’s own words aren’t quoted [@digest, para. 1].")))).not.toContain(
       "quotation-uncited",
     );

@@ -35,7 +35,7 @@ describe("directQuotations", () => {
         for (const { start, end } of directQuotations(text)) {
           expect(start).toBeGreaterThan(last - 1);
           expect(end).toBeGreaterThanOrEqual(start);
-          expect(text[start - 1]).toMatch(/["“„«»]/);
+          expect(text[start - 1]).toMatch(/["“”„«»]/);
           last = end;
         }
         expect(last).toBeLessThanOrEqual(text.length);
