@@ -2,6 +2,7 @@ import { type Anchored, anchorHighlight } from "./annotations/anchor-highlight.t
 import type { Highlight } from "./annotations/highlight.ts";
 import { matchSources } from "./annotations/match-source.ts";
 import { readBrief } from "./brief/read-briefs.ts";
+import { readExcerpt } from "./brief/read-excerpt.ts";
 import { choose } from "./choose.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Source } from "./model/source.ts";
@@ -64,6 +65,9 @@ export async function takeHighlights(
   const match = matchSources(desk.library);
   const found = highlights.flatMap((highlight, index): readonly Anchored[] => {
     progress?.(index, highlights.length);
+    const faults = highlight.excerpt === undefined ? [] : readExcerpt(highlight.excerpt, highlight.span).diagnostics;
+    diagnostics.push(...faults);
+    if (faults.length > 0) return [];
     const searched = diagnostics.length < mostSearched ? desk.library.sources : [];
     const asked = source === undefined ? highlight : { ...highlight, addresses: [source] };
     const placed = place(asked, match, searched);
@@ -90,7 +94,9 @@ export async function takeHighlights(
     section: 0,
     orders: [{ brief: loneId }],
   };
-  const small = deskOf(desk, new Set(fresh.map((one) => one.source)));
+  // an excerpt that was given out may name further sources, or all that have other words
+  const isGiven = fresh.some(({ highlight }) => highlight.excerpt !== undefined);
+  const small = isGiven ? desk : deskOf(desk, new Set(fresh.map((one) => one.source)));
   const wanted = withSpeakers(small, sift(small, fresh.map(toWrite), alone, diagnostics), alone);
   const into = target && file && { ...target, id: target.brief, file: file.file, text: asWritten.decode(file.bytes) };
   const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
@@ -185,7 +191,11 @@ function placesIn({ briefs, library }: Desk, brief: string): readonly string[] {
 
 function toWrite(anchored: Anchored): Wanted {
   const { source, quote, paragraphs, highlight } = anchored;
-  return { anchored, written: { source, quote, paragraph: locatorOf(paragraphs), note: highlight.note } };
+  const { note, excerpt, span } = highlight;
+  const given = excerpt === undefined ? undefined : readExcerpt(excerpt, span).value;
+  if (!given) return { anchored, written: { source, quote, paragraph: locatorOf(paragraphs), note } };
+  const { source: _, quote: words, paragraph = "", "said-by": saidBy, ...more } = given;
+  return { anchored, written: { source, quote: words, paragraph: String(paragraph), saidBy, more, note } };
 }
 
 /** A brief in which excerpts are tried. */
@@ -242,7 +252,7 @@ function atHighlight({ code, message, hints }: Diagnostic, { anchored }: Wanted)
   return { code, severity: "error", message, span, hints: [`marked were the words “${opening(words)}”`, ...told] };
 }
 
-/** Excerpts with the speakers whom the records name. */
+/** Excerpts with the speakers whom the records name; of what was given out, with those that the brief named. */
 function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): readonly Wanted[] {
   const { text } = insertExcerpts(
     trial.text,
@@ -253,6 +263,7 @@ function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): read
   const { value } = choose(deskWith(desk, trial.id, file), { brief: trial.id });
   const excerpts = value?.sections[0]?.excerpts ?? [];
   return wanted.map((one, index) => {
+    if (one.anchored.highlight.excerpt !== undefined) return one;
     const saidBy = excerpts[index]?.speaker?.name;
     return { ...one, written: { ...one.written, saidBy } };
   });

@@ -1,10 +1,9 @@
 import type { Span } from "../model/diagnostic.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
-import { sha256 } from "../text/fixity.ts";
 import { annotationsUnreadable, tooMany } from "./annotations-unreadable.ts";
-import { type Highlight, type Highlights, mostHighlights } from "./highlight.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Highlight, type Highlights, type LeftOut, mostHighlights } from "./highlight.ts";
+import { fieldsOf, listOf, quoteOf, textOf } from "./json-fields.ts";
+import { readOwn } from "./read-own.ts";
 
 /**
  * Reads annotations from JSON: what the API of Hypothesis answers to a search (`rows`), an export of its client
@@ -24,10 +23,13 @@ export function readAnnotations(text: string, file: string): Outcome<Highlights>
   const rows = rowsOf(root);
   if (!rows) return failure([annotationsUnreadable(file, "it is JSON without annotations")]);
   const locate = placesIn(text, file);
-  const read = rows.slice(0, mostHighlights).map((row) => highlightsOf(row, locate));
+  const first = rows.slice(0, mostHighlights);
+  const whole = wholeExcerpts(first);
+  const read = first.map((row) => readRow(row, locate, whole));
   const found = {
-    highlights: read.flat().slice(0, mostHighlights),
-    wordless: read.filter((highlights) => highlights.length === 0).length,
+    highlights: read.flatMap(({ highlights }) => highlights).slice(0, mostHighlights),
+    wordless: read.filter(({ highlights, isOwn }) => highlights.length === 0 && !isOwn).length,
+    leftOut: read.flatMap(({ left }) => left ?? []),
   };
   return outcome(found, rows.length > mostHighlights ? [tooMany(file, rows.length)] : []);
 }
@@ -39,18 +41,30 @@ function rowsOf(root: unknown): readonly unknown[] | undefined {
   return list ?? (target === undefined ? undefined : [root]);
 }
 
+/** What is read of one annotation. */
+interface Row {
+  readonly highlights: readonly Highlight[];
+  /** True where this program gave it out. */
+  readonly isOwn?: true;
+  readonly left?: LeftOut | undefined;
+}
+
 /** The highlights of one annotation: one for each target that quotes something, or one in all where it is ours. */
-function highlightsOf(row: unknown, locate: (words: string) => Span): readonly Highlight[] {
+function readRow(row: unknown, locate: (words: string) => Span, whole: ReadonlySet<string>): Row {
   const { uri, target, document, text, tags, body } = fieldsOf(row);
-  const targets = listOf(target).map((one) => (typeof one === "string" ? { source: one } : fieldsOf(one)));
-  const note = [String(typeof text === "string" ? text : ""), ...notesIn(body), tagsOf(tags)].filter(Boolean);
+  const own = readOwn(fieldsOf(row));
+  if (own) {
+    const span = locate(own.highlight.words);
+    const { left: kind, name } = own;
+    if (kind === undefined) return { highlights: [{ ...own.highlight, note: tagsOf(tags), span }] };
+    // the excerpt that it translates has it already
+    return { highlights: [], isOwn: true, left: whole.has(own.of) ? undefined : { kind, name, span } };
+  }
+  const note = [textOf(text), ...notesIn(body), tagsOf(tags)].filter(Boolean);
   const known = [uri, ...identifiersOf(document)].filter((one) => typeof one === "string");
-  const ours = ownWords(targets, body);
-  if (ours) return [{ ...ours, note: tagsOf(tags), span: locate(ours.words) }];
-  return targets.flatMap((one): readonly Highlight[] => {
-    const quote = listOf(one["selector"])
-      .map(fieldsOf)
-      .find(({ type, exact }) => type === "TextQuoteSelector" && typeof exact === "string" && exact.trim() !== "");
+  const targets = listOf(target).map((one) => (typeof one === "string" ? { source: one } : fieldsOf(one)));
+  const highlights = targets.flatMap((one): readonly Highlight[] => {
+    const quote = quoteOf(one);
     if (!quote) return [];
     const source = typeof one["source"] === "string" ? one["source"] : textOf(fieldsOf(one["source"])["id"]);
     const words = textOf(quote["exact"]);
@@ -65,35 +79,12 @@ function highlightsOf(row: unknown, locate: (words: string) => Span): readonly H
       },
     ];
   });
+  return { highlights };
 }
 
-/** Of an annotation that this program gave out: the words with their ellipses and brackets, and their paragraphs. */
-function ownWords(targets: readonly Fields[], body: unknown): Omit<Highlight, "note" | "span"> | undefined {
-  const words = fieldsOf(body)["value"];
-  const key = targets[0]?.["attache:key"];
-  if (typeof words !== "string" || typeof key !== "string") return undefined;
-  const numbers = targets
-    .filter((one) => one["attache:key"] === key)
-    .flatMap((one) => listOf(one["attache:paragraphs"]).map((place) => fieldsOf(place)["attache:number"]))
-    .filter((number) => typeof number === "number" && Number.isInteger(number) && number > 0 && number < 1e6);
-  const paragraphs = [...new Set(numbers.slice(0, 100) as number[])].sort((a, b) => a - b);
-  return {
-    words,
-    prefix: "",
-    suffix: "",
-    addresses: [key],
-    isOurs: targets.every(isHashed),
-    paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
-  };
-}
-
-/** True where the words of a target are those that were given out with their hash. */
-function isHashed(target: Fields): boolean {
-  const quote = listOf(target["selector"])
-    .map(fieldsOf)
-    .find(({ type }) => type === "TextQuoteSelector");
-  const exact = quote?.["exact"];
-  return typeof exact === "string" && target["attache:sha256"] === sha256(exact);
+/** Names of the annotations that hold all that a brief says of an excerpt, its translation among it. */
+function wholeExcerpts(rows: readonly unknown[]): ReadonlySet<string> {
+  return new Set(rows.map(fieldsOf).flatMap((row) => (readOwn(row)?.highlight.excerpt ? [textOf(row["id"])] : [])));
 }
 
 /** What bodies of the Web Annotation Data Model say in words; tags among them are marked as such. */
@@ -135,16 +126,4 @@ function placesIn(text: string, file: string): (words: string) => Span {
     from = at + 1;
     return { file, line, column: at - counted + 1 };
   };
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -48,7 +48,10 @@ export function readList(text: string, file: string): Outcome<Highlights> {
       span: { file, line: block.line, column: 1 },
     }),
   );
-  return outcome({ highlights, wordless: 0 }, blocks.length > mostHighlights ? [tooMany(file, blocks.length)] : []);
+  return outcome(
+    { highlights, wordless: 0, leftOut: [] },
+    blocks.length > mostHighlights ? [tooMany(file, blocks.length)] : [],
+  );
 }
 
 /** True where an empty line stands between two lines of words with no heading between. */
