@@ -27,6 +27,8 @@ export interface Highlights {
   readonly wordless: number;
   /** Of our own annotations those that are no excerpts. */
   readonly leftOut: readonly LeftOut[];
+  /** Where things stand that are no annotations. */
+  readonly strange: readonly Span[];
 }
 
 /** An annotation of ours that is no excerpt: a quotation in prose, a digest's own words, or a translation by itself. */

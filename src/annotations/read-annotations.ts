@@ -3,6 +3,7 @@ import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import { annotationsUnreadable, tooMany } from "./annotations-unreadable.ts";
 import { type Highlight, type Highlights, type LeftOut, mostHighlights } from "./highlight.ts";
 import { fieldsOf, listOf, quoteOf, textOf } from "./json-fields.ts";
+import { parseJson } from "./parse-json.ts";
 import { readOwn } from "./read-own.ts";
 
 /**
@@ -12,27 +13,30 @@ import { readOwn } from "./read-own.ts";
  * aside. Anything else in the file may be of any shape.
  */
 export function readAnnotations(text: string, file: string): Outcome<Highlights> {
-  let root: unknown;
-  try {
-    root = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    const why = error instanceof RangeError ? "it is nested too deeply" : "it begins like JSON and is none";
-    return failure([annotationsUnreadable(file, why)]);
+  const place = placesIn(text, file);
+  const parsed = parseJson(text);
+  if (!("value" in parsed)) {
+    const { why, offset } = parsed;
+    return failure([annotationsUnreadable(file, `it begins like JSON, and ${why}`, place(offset))]);
   }
-  const rows = rowsOf(root);
-  if (!rows) return failure([annotationsUnreadable(file, "it is JSON without annotations")]);
-  const locate = placesIn(text, file);
+  const rows = rowsOf(parsed.value);
+  if (!rows) return failure([annotationsUnreadable(file, "it is JSON without annotations", place(0))]);
+  const locate: Locate = (holder, key) => place(parsed.offsetOf(holder, key));
   const first = rows.slice(0, mostHighlights);
   const whole = wholeExcerpts(first);
-  const read = first.map((row) => readRow(row, locate, whole));
+  const read = first.map((row, index) => readRow(row, locate, whole) ?? locate(rows, index));
+  const known = read.flatMap((row) => ("highlights" in row ? [row] : []));
   const found = {
-    highlights: read.flatMap(({ highlights }) => highlights).slice(0, mostHighlights),
-    wordless: read.filter(({ highlights, isOwn }) => highlights.length === 0 && !isOwn).length,
-    leftOut: read.flatMap(({ left }) => left ?? []),
+    highlights: known.flatMap(({ highlights }) => highlights).slice(0, mostHighlights),
+    wordless: known.filter(({ highlights, isOwn }) => highlights.length === 0 && !isOwn).length,
+    leftOut: known.flatMap(({ left }) => left ?? []),
+    strange: read.flatMap((row) => ("highlights" in row ? [] : [row])),
   };
   return outcome(found, rows.length > mostHighlights ? [tooMany(file, rows.length)] : []);
 }
+
+/** Where a member or an item stands in the file. */
+type Locate = (holder: object, key: string | number) => Span;
 
 function rowsOf(root: unknown): readonly unknown[] | undefined {
   if (Array.isArray(root)) return root;
@@ -49,12 +53,16 @@ interface Row {
   readonly left?: LeftOut | undefined;
 }
 
-/** The highlights of one annotation: one for each target that quotes something, or one in all where it is ours. */
-function readRow(row: unknown, locate: (words: string) => Span, whole: ReadonlySet<string>): Row {
+/**
+ * The highlights of one annotation: one for each target that quotes something, or one in all where it is ours; `undefined` for
+ * what is no annotation.
+ */
+function readRow(row: unknown, locate: Locate, whole: ReadonlySet<string>): Row | undefined {
+  if (!isAnnotation(row)) return undefined;
   const { uri, target, document, text, tags, body } = fieldsOf(row);
   const own = readOwn(fieldsOf(row));
   if (own) {
-    const span = locate(own.highlight.words);
+    const span = locate(own.holder, own.key);
     const { left: kind, name } = own;
     if (kind === undefined) return { highlights: [{ ...own.highlight, note: tagsOf(tags), span }] };
     // the excerpt that it translates has it already
@@ -75,11 +83,20 @@ function readRow(row: unknown, locate: (words: string) => Span, whole: ReadonlyS
         suffix: textOf(quote["suffix"]),
         addresses: [textOf(one["attache:key"]), source, ...known].filter(Boolean),
         note: note.join("\n"),
-        span: locate(words),
+        span: locate(quote, "exact"),
       },
     ];
   });
   return { highlights };
+}
+
+/** False where a thing, its targets or what they quote is of another kind than in any annotation. */
+function isAnnotation(row: unknown): boolean {
+  const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const targets = listOf(fieldsOf(row)["target"]);
+  const quotes = targets.flatMap((one) => listOf(fieldsOf(one)["selector"]).map(fieldsOf));
+  const areWords = quotes.every(({ type, exact }) => type !== "TextQuoteSelector" || typeof exact === "string");
+  return isObject(row) && targets.every((one) => typeof one === "string" || isObject(one)) && areWords;
 }
 
 /** Names of the annotations that hold all that a brief says of an excerpt, its translation among it. */
@@ -107,23 +124,17 @@ function identifiersOf(document: unknown): readonly unknown[] {
   return [...listOf(fieldsOf(dc)["identifier"]), ...listOf(fieldsOf(highwire)["doi"])];
 }
 
-/** Words looked for in vain, each through the whole file, before no more are looked for. */
-const mostMissed = 100;
-
-/** Finds the line on which words stand in the file, going down it; the first line where they are escaped otherwise. */
-function placesIn(text: string, file: string): (words: string) => Span {
-  let [from, line, counted, missed] = [0, 1, 0, 0];
-  return (words) => {
-    const at = missed < mostMissed ? text.indexOf(JSON.stringify(words), from) : -1;
-    if (at < 0) {
-      missed += 1;
-      return { file, line, column: 1 };
+/** The places of offsets in a text. */
+function placesIn(text: string, file: string): (offset: number) => Span {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
     }
-    for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) {
-      line += 1;
-      counted = next + 1;
-    }
-    from = at + 1;
-    return { file, line, column: at - counted + 1 };
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }

@@ -49,7 +49,7 @@ export function readList(text: string, file: string): Outcome<Highlights> {
     }),
   );
   return outcome(
-    { highlights, wordless: 0, leftOut: [] },
+    { highlights, wordless: 0, leftOut: [], strange: [] },
     blocks.length > mostHighlights ? [tooMany(file, blocks.length)] : [],
   );
 }

@@ -12,6 +12,9 @@ export interface Own {
   readonly of: string;
   /** The piece of prose that has it, or its own name. */
   readonly name: string;
+  /** The object, and the key in it, under which its words stand. */
+  readonly holder: object;
+  readonly key: string;
 }
 
 /**
@@ -21,7 +24,8 @@ export interface Own {
  */
 export function readOwn(row: Fields): Own | undefined {
   const targets = listOf(row["target"]).map(fieldsOf);
-  const words = fieldsOf(row["body"])["value"];
+  const body = fieldsOf(row["body"]);
+  const words = body["value"];
   const key = targets[0]?.["attache:key"];
   if (typeof words !== "string" || typeof key !== "string") return undefined;
   const prose = textOf(row["attache:prose"]);
@@ -30,6 +34,7 @@ export function readOwn(row: Fields): Own | undefined {
   const isOurs = targets.every(isHashed);
   const excerpt = isOurs && row["attache:excerpt"] !== undefined ? bare(row["attache:excerpt"], 0) : undefined;
   const { source, quote, paragraph } = fieldsOf(excerpt);
+  const isQuoted = textOf(quote) !== "";
   const isStated = typeof paragraph === "string" || typeof paragraph === "number";
   const paragraphs = excerpt === undefined ? paragraphsIn(targets, key) : isStated ? numbersOf(String(paragraph)) : [];
   return {
@@ -45,6 +50,7 @@ export function readOwn(row: Fields): Own | undefined {
     left: prose === "" ? (of === "" ? (isSummary ? "summary" : undefined) : "translation") : "prose",
     of,
     name: prose || textOf(row["id"]),
+    ...(isQuoted ? { holder: fieldsOf(row["attache:excerpt"]), key: "attache:quote" } : { holder: body, key: "value" }),
   };
 }
 

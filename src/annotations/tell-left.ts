@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Highlights, LeftOut } from "./highlight.ts";
 
 const told: readonly (readonly [kind: LeftOut["kind"], one: string, more: string, hint: string])[] = [
@@ -26,7 +26,7 @@ const told: readonly (readonly [kind: LeftOut["kind"], one: string, more: string
 const mostNamed = 8;
 
 /** What a file holds that is no highlight, as notes: how much of it, and where. */
-export function tellLeft({ wordless, leftOut }: Highlights): readonly Diagnostic[] {
+export function tellLeft({ wordless, leftOut, strange }: Highlights): readonly Diagnostic[] {
   const left = told.flatMap(([kind, one, more, hint]): readonly Diagnostic[] => {
     const own = leftOut.filter((each) => each.kind === kind);
     const names = [...new Set(own.map(({ name }) => `\`${name.slice(0, 100)}\``))];
@@ -37,8 +37,21 @@ export function tellLeft({ wordless, leftOut }: Highlights): readonly Diagnostic
     const message = `${own.length} ${what} and ${verb} left out: ${names.slice(0, mostNamed).join(", ")}${rest}.`;
     return [{ code: "highlight-unusable", severity: "note", message, span: first.span, hints: [hint] }];
   });
-  if (wordless === 0) return left;
-  const some = wordless === 1 ? "1 annotation quotes" : `${wordless} annotations quote`;
+  return [...tellStrange(strange), ...left, ...(wordless > 0 ? [tellWordless(wordless)] : [])];
+}
+
+function tellWordless(count: number): Diagnostic {
+  const some = count === 1 ? "1 annotation quotes" : `${count} annotations quote`;
   const message = `${some} no words: notes on a whole page, or replies.`;
-  return [...left, { code: "highlight-unusable", severity: "note", message, hints: [] }];
+  return { code: "highlight-unusable", severity: "note", message, hints: [] };
+}
+
+function tellStrange([first, ...more]: readonly Span[]): readonly Diagnostic[] {
+  if (!first) return [];
+  const some = more.length === 0 ? "One item of the list is" : `${more.length + 1} items of the list are`;
+  const message = `${some} no annotation${more.length === 0 ? "" : "s"}, and left out.`;
+  const hints = [
+    "an annotation is an object; each of its targets is an address or an object, and what it quotes is text",
+  ];
+  return [{ code: "highlight-unusable", severity: "warning", message, span: first, hints }];
 }
