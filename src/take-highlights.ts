@@ -1,6 +1,7 @@
 import { type Anchored, anchorHighlight } from "./annotations/anchor-highlight.ts";
 import type { Highlight } from "./annotations/highlight.ts";
 import { matchSources } from "./annotations/match-source.ts";
+import { opening, tellAbsent, tellAltered, tellRefused } from "./annotations/tell-refused.ts";
 import { readBrief } from "./brief/read-briefs.ts";
 import { readExcerpt } from "./brief/read-excerpt.ts";
 import { choose } from "./choose.ts";
@@ -74,11 +75,11 @@ export async function takeHighlights(
     if ("code" in placed) diagnostics.push(placed);
     if ("code" in placed) return [];
     const altered = highlight.isOurs ? undefined : placed.find(({ isAltered }) => isAltered);
-    if (altered) diagnostics.push(alteredBy(altered));
+    if (altered) diagnostics.push(tellAltered(altered));
     return altered ? [] : placed;
   });
   const { kept, dropped } = firstAbsent(found);
-  diagnostics.push(...dropped.map(notThere));
+  diagnostics.push(...dropped.map((one) => tellAbsent(one, mostNearest)));
   const file = target && desk.briefs.get(target.brief);
   const seen = new Set(target ? placesIn(desk, target.brief) : []);
   const fresh = kept.filter(({ place: where }) => {
@@ -130,12 +131,6 @@ function firstAbsent(found: readonly Anchored[]): { readonly [part in "kept" | "
   return { kept: found.filter((one) => !dropped.has(one)), dropped: [...dropped] };
 }
 
-function notThere({ source, highlight: { words, span } }: Anchored): Diagnostic {
-  const message = `The words “${opening(words)}” do not stand in \`${source}\`.`;
-  const hints = [`the nearest passage is looked for ${mostNearest} times in one file`];
-  return { code: "misquotation", severity: "error", message, span, hints };
-}
-
 /** Highlights without a source for which the library is searched, so that many end in time. */
 const mostSearched = 20;
 
@@ -154,26 +149,22 @@ function place(
   const tried = named.map((source) => anchorHighlight(highlight, source));
   const [first, ...others] = tried.length > 1 ? tried.filter(([one]) => one?.place !== undefined) : tried;
   if (first && others.length === 0) return first;
-  const said = addresses[0] === undefined ? "nothing" : `\`${addresses[0].slice(0, 200)}\``;
+  const [address] = addresses;
+  const said = address === undefined ? undefined : `\`${address.slice(0, 200)}\``;
   const message =
     named.length > 1
       ? `${named.length} sources have the address ${said}, and the words do not tell which is meant.`
-      : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
+      : said === undefined
+        ? `Nothing says from which source “${opening(words)}” is.`
+        : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
   const holder = named.length > 1 ? undefined : searched.find((source) => holdsWords(words, source));
-  const hints = [holder ? `the words stand in \`${holder.id}\`: --source ${holder.id}` : "name it with `--source`"];
-  return { code: "highlight-unmatched", severity: "error", message, span, hints };
-}
-
-/** Brackets and ellipses are an author's own doing, and mark it; somebody else's would be printed as this author's. */
-function alteredBy({ source, highlight: { words, span } }: Anchored): Diagnostic {
-  const message = `The brackets or ellipses of “${opening(words)}” do not stand in \`${source}\`.`;
-  const hints = ["mark the words as they stand there; in a brief you may shorten and alter them yourself"];
-  return { code: "highlight-unusable", severity: "error", message, span, hints };
-}
-
-function opening(words: string): string {
-  const plain = words.replace(/\s+/g, " ").trim();
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+  const stands = holder ? [`the words stand in \`${holder.id}\``] : [];
+  const isRecordable = address !== undefined && named.length === 0 && URL.canParse(address);
+  const recorded = isRecordable
+    ? [`give the record of ${holder ? `\`${holder.id}\`` : "its source"} this \`URL\``]
+    : [];
+  const whole = `if all of the file is from one source, name it: \`--source ${holder?.id ?? "<key>"}\``;
+  return { code: "highlight-unmatched", severity: "error", message, span, hints: [...stands, ...recorded, whole] };
 }
 
 /** Which words a brief's excerpts already quote, as `place` of an anchored highlight has it. */
@@ -224,7 +215,7 @@ function sift(desk: Desk, wanted: readonly Wanted[], trial: Trial, diagnostics: 
       const own = errors.find(({ span }) => span && lines && span.line >= lines.first && span.line <= lines.last);
       if (!own) continue;
       refused.add(one);
-      diagnostics.push(atHighlight(own, one));
+      diagnostics.push(tellRefused(own, one.anchored));
     }
     if (refused.size === 0) return kept;
     kept = kept.filter((one) => !refused.has(one));
@@ -243,13 +234,6 @@ function errorsOf(desk: Desk, trial: Trial, { text }: WithExcerpts): readonly Di
 function deskWith(desk: Desk, id: string, file: ReturnType<typeof readBrief>["value"]): Desk {
   const trouble = new Map([...desk.trouble].filter(([other]) => other !== id));
   return { ...desk, trouble, briefs: file ? new Map([...desk.briefs, [id, file]]) : desk.briefs };
-}
-
-function atHighlight({ code, message, hints }: Diagnostic, { anchored }: Wanted): Diagnostic {
-  const { words, span } = anchored.highlight;
-  const isVague = code === "quotation-ambiguous";
-  const told = isVague ? ["what stood around the words does not tell; write the excerpt with its `paragraph`"] : hints;
-  return { code, severity: "error", message, span, hints: [`marked were the words “${opening(words)}”`, ...told] };
 }
 
 /** Excerpts with the speakers whom the records name; of what was given out, with those that the brief named. */
