@@ -100,13 +100,11 @@ export async function takeHighlights(
   const small = isGiven ? desk : deskOf(desk, new Set(fresh.map((one) => one.source)));
   const wanted = withSpeakers(small, sift(small, fresh.map(toWrite), alone, diagnostics), alone);
   const into = target && file && { ...target, id: target.brief, file: file.file, text: asWritten.decode(file.bytes) };
-  const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
+  const sifted = into ? sift(desk, wanted, into, diagnostics) : wanted;
+  const taken = into ? await keepPressable(desk, sifted, into, diagnostics) : sifted;
   const excerpts = taken.map(({ written }) => written);
   const text = into && excerpts.length > 0 ? insertExcerpts(into.text, into.section, excerpts).text : undefined;
-  const known = kept.length - fresh.length;
-  const trouble = into && text !== undefined ? await newTrouble(desk, into, text) : [];
-  if (trouble.length > 0) return { excerpts: [], known, text: undefined, diagnostics: [...diagnostics, ...trouble] };
-  return { excerpts, known, text, diagnostics };
+  return { excerpts, known: kept.length - fresh.length, text, diagnostics };
 }
 
 /** The brief in which highlights are tried by themselves: it may hold any source, of any day and mark. */
@@ -163,7 +161,8 @@ function place(
   const recorded = isRecordable
     ? [`give the record of ${holder ? `\`${holder.id}\`` : "its source"} this \`URL\``]
     : [];
-  const whole = `if all of the file is from one source, name it: \`--source ${holder?.id ?? "<key>"}\``;
+  const listed = address === undefined ? "put `# <key>` above it in a list; or " : "";
+  const whole = `${listed}if all of the file is from one source, name it: \`--source ${holder?.id ?? "<key>"}\``;
   return { code: "highlight-unmatched", severity: "error", message, span, hints: [...stands, ...recorded, whole] };
 }
 
@@ -253,6 +252,31 @@ function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): read
   });
 }
 
+/** Presses after which no more parts are tried, so that all ends in time: five that cannot stay are found among a hundred. */
+const mostPresses = 40;
+
+/** Leaves those with which a brief can no longer be pressed, found by halves, and tells why: a letter that no face has. */
+async function keepPressable(
+  desk: Desk,
+  wanted: readonly Wanted[],
+  trial: Trial,
+  diagnostics: Diagnostic[],
+): Promise<readonly Wanted[]> {
+  let kept: readonly Wanted[] = [];
+  const parts = wanted.length > 0 ? [wanted] : [];
+  for (let presses = 1; ; presses += 1) {
+    const part = parts.shift();
+    if (part === undefined) return kept;
+    const tried = [...kept, ...part];
+    const excerpts = tried.map(({ written }) => written);
+    const [first] = await newTrouble(desk, trial, insertExcerpts(trial.text, trial.section, excerpts).text);
+    const half = Math.ceil(part.length / 2);
+    if (!first) kept = tried;
+    else if (part.length > 1 && presses < mostPresses) parts.unshift(part.slice(0, half), part.slice(half));
+    else diagnostics.push(...part.map(({ anchored }) => tellRefused(first, anchored)));
+  }
+}
+
 /** What pressing a brief refuses once excerpts are in it, and did not refuse before: a letter that no face has. */
 async function newTrouble(desk: Desk, trial: Trial, text: string): Promise<readonly Diagnostic[]> {
   const { value: file } = readBrief(trial.file, new TextEncoder().encode(text), desk.workspace);
@@ -263,8 +287,7 @@ async function newTrouble(desk: Desk, trial: Trial, text: string): Promise<reado
     if (after.length === 0) continue;
     const before = new Set((await errorsIn(desk, order)).map(({ code, message }) => `${code} ${message}`));
     const fresh = after.filter(({ code, message }) => !before.has(`${code} ${message}`));
-    // lines of the text as it would be are no places in the file as it is
-    if (fresh.length > 0) return fresh.map(({ span: _, ...rest }) => rest);
+    if (fresh.length > 0) return fresh;
   }
   return [];
 }

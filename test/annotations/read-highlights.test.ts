@@ -152,6 +152,12 @@ describe("hostile files", () => {
     expect(unreadable(content)).toEqual(["annotations-unreadable error"]);
   });
 
+  test("clippings of a reading device are one error, where they show", () => {
+    const { value, diagnostics } = read("Bells\n- Your Highlight on page 3\n\nthe quay\n==========\n");
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: "annotations-unreadable", span: { line: 5, column: 1 } }]);
+  });
+
   test("a fault is told where it stands", () => {
     const [told] = read('{"rows": [\n  {"target": [],\n   "text": "x",}\n]}').diagnostics;
     expect(told?.span).toEqual({ file: "given", line: 3, column: 16 });
