@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readHighlights } from "../src/annotations/read-highlights.ts";
 import { tellLeft } from "../src/annotations/tell-left.ts";
+import { excerptTerms } from "../src/archive/excerpt-terms.ts";
 import { exportAnnotations } from "../src/archive/export-annotations.ts";
 import { readBrief } from "../src/brief/read-briefs.ts";
 import { readSection } from "../src/brief/read-section.ts";
+import { choose } from "../src/choose.ts";
 import type { Desk, Order } from "../src/open-desk.ts";
 import { press } from "../src/press.ts";
 import { takeHighlights } from "../src/take-highlights.ts";
@@ -215,6 +217,32 @@ describe("of what is given out", () => {
       { quote: kinds[4]?.["quote"], saidBy: "A pilot" },
       { more: { sic: ["too"], lead: "of the night before", mark: "TLP:CLEAR", date: "2031-01-02" } },
     ]);
+  });
+
+  test("a copy with a ceiling that prints a shorter form has that form alone, its flags and its translation", () => {
+    const sic = {
+      ...kinds[3],
+      quote: "We asked for too tugs at dawn, and got one at noon",
+      short: ["We asked for too tugs"],
+    };
+    const emphasis = { words: ["dawn", "asked"], by: "added" };
+    const desk = deskWith(briefOf([{ ...sic, emphasis, value: 9 }, kinds[7] ?? {}]));
+    const { value: selection } = choose(desk, { brief: "bridge" });
+    const terms = (selection?.sections[0]?.excerpts ?? []).map(({ short: [form] }) =>
+      form && selection ? excerptTerms(form, selection.brief, false) : undefined,
+    );
+    expect(terms).toMatchObject([
+      {
+        "attache:quote": "We asked for too tugs",
+        "attache:sic": ["too"],
+        "attache:emphasis": { "attache:words": ["asked"] },
+      },
+      {
+        "attache:quote": "Порт остаётся открытым",
+        "attache:translation": { "attache:text": "The port remains open", "attache:print-original": false },
+      },
+    ]);
+    expect(JSON.stringify(terms)).not.toMatch(/noon|dawn"|lines|attache:(short|value|priority)/);
   });
 
   test("a second run puts nothing in again", async () => {

@@ -1,4 +1,4 @@
-import type { Brief, Wanted } from "../model/brief.ts";
+import { type Brief, middling, type Wanted } from "../model/brief.ts";
 import type { Span } from "../model/diagnostic.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Flagged } from "../model/translation.ts";
@@ -61,8 +61,8 @@ function termsOf(given: Wanted, part: Part): Fields {
       "print-original": translation.printsOriginal,
     },
     short: wanted.short?.map(({ text }) => text),
-    priority: wanted.priority,
-    value: wanted.value,
+    priority: wanted.priority === middling.priority ? undefined : wanted.priority,
+    value: wanted.value === middling.value ? undefined : wanted.value,
     mark: wanted.mark,
     "of-record": wanted.ofRecord,
     also: wanted.also,
