@@ -157,7 +157,8 @@ function place(
         : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
   const holder = named.length > 1 ? undefined : searched.find((source) => holdsWords(words, source));
   const stands = holder ? [`the words stand in \`${holder.id}\``] : [];
-  const isRecordable = address !== undefined && named.length === 0 && URL.canParse(address);
+  const hasNone = named.length === 0 && holder?.item["URL"] === undefined;
+  const isRecordable = address !== undefined && hasNone && URL.canParse(address);
   const recorded = isRecordable
     ? [`give the record of ${holder ? `\`${holder.id}\`` : "its source"} this \`URL\``]
     : [];

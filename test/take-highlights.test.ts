@@ -150,10 +150,10 @@ describe("highlights that are told and not taken", () => {
       "`attache show digest --speakers` proposes who spoke",
     ],
     [
-      "a page that only names itself",
-      highlight("the pilots waited", "https://example.org/other"),
+      "an address that no record has",
+      highlight("Ferries will stop when the bridge opens", "https://example.org/other"),
       "highlight-unmatched",
-      "give the record of `twice` this `URL`",
+      "give the record of `herald` this `URL`",
     ],
     ["no words at all", highlight("“ ” …"), "quotation-syntax", ""],
     ["more words than an excerpt may have", highlight("x".repeat(10_001)), "highlight-unusable", ""],
