@@ -74,6 +74,7 @@ export async function checkSources(desk: Desk, asked: SourcesAsked): Promise<Lib
   });
   const editions = listEditions(world).flatMap(({ name, folder }) => {
     const manifest = readManifest(world.read(`${folder}/manifest.json`));
+    if (!manifest) diagnostics.push(unknownSources(name));
     return manifest ? [citingOf(name, manifest)] : [];
   });
   const unread = new Map<string, Diagnostic[]>();
@@ -114,6 +115,13 @@ export async function checkSources(desk: Desk, asked: SourcesAsked): Promise<Lib
       };
     });
   return { sources, diagnostics };
+}
+
+/** That an edition is not counted among what rests on sources. */
+function unknownSources(name: string): Diagnostic {
+  const message = `What ${name} rests on is not known, for its manifest cannot be read.`;
+  const hints = [`\`attache verify ${name}\` tells what is wrong with it`];
+  return { code: "edition-incomplete", severity: "warning", message, hints };
 }
 
 /** The sources of a lock with all that is quoted of each. */

@@ -1,7 +1,9 @@
 import { type Anchored, anchorHighlight } from "./annotations/anchor-highlight.ts";
 import type { Highlight } from "./annotations/highlight.ts";
 import { matchSources } from "./annotations/match-source.ts";
+import { opening, tellAbsent, tellAltered, tellRefused } from "./annotations/tell-refused.ts";
 import { readBrief } from "./brief/read-briefs.ts";
+import { readExcerpt } from "./brief/read-excerpt.ts";
 import { choose } from "./choose.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Source } from "./model/source.ts";
@@ -64,17 +66,20 @@ export async function takeHighlights(
   const match = matchSources(desk.library);
   const found = highlights.flatMap((highlight, index): readonly Anchored[] => {
     progress?.(index, highlights.length);
+    const faults = highlight.excerpt === undefined ? [] : readExcerpt(highlight.excerpt, highlight.span).diagnostics;
+    diagnostics.push(...faults);
+    if (faults.length > 0) return [];
     const searched = diagnostics.length < mostSearched ? desk.library.sources : [];
     const asked = source === undefined ? highlight : { ...highlight, addresses: [source] };
     const placed = place(asked, match, searched);
     if ("code" in placed) diagnostics.push(placed);
     if ("code" in placed) return [];
     const altered = highlight.isOurs ? undefined : placed.find(({ isAltered }) => isAltered);
-    if (altered) diagnostics.push(alteredBy(altered));
+    if (altered) diagnostics.push(tellAltered(altered));
     return altered ? [] : placed;
   });
   const { kept, dropped } = firstAbsent(found);
-  diagnostics.push(...dropped.map(notThere));
+  diagnostics.push(...dropped.map((one) => tellAbsent(one, mostNearest)));
   const file = target && desk.briefs.get(target.brief);
   const seen = new Set(target ? placesIn(desk, target.brief) : []);
   const fresh = kept.filter(({ place: where }) => {
@@ -90,16 +95,16 @@ export async function takeHighlights(
     section: 0,
     orders: [{ brief: loneId }],
   };
-  const small = deskOf(desk, new Set(fresh.map((one) => one.source)));
+  // an excerpt that was given out may name further sources, or all that have other words
+  const isGiven = fresh.some(({ highlight }) => highlight.excerpt !== undefined);
+  const small = isGiven ? desk : deskOf(desk, new Set(fresh.map((one) => one.source)));
   const wanted = withSpeakers(small, sift(small, fresh.map(toWrite), alone, diagnostics), alone);
   const into = target && file && { ...target, id: target.brief, file: file.file, text: asWritten.decode(file.bytes) };
-  const taken = into ? sift(desk, wanted, into, diagnostics) : wanted;
+  const sifted = into ? sift(desk, wanted, into, diagnostics) : wanted;
+  const taken = into ? await keepPressable(desk, sifted, into, diagnostics) : sifted;
   const excerpts = taken.map(({ written }) => written);
   const text = into && excerpts.length > 0 ? insertExcerpts(into.text, into.section, excerpts).text : undefined;
-  const known = kept.length - fresh.length;
-  const trouble = into && text !== undefined ? await newTrouble(desk, into, text) : [];
-  if (trouble.length > 0) return { excerpts: [], known, text: undefined, diagnostics: [...diagnostics, ...trouble] };
-  return { excerpts, known, text, diagnostics };
+  return { excerpts, known: kept.length - fresh.length, text, diagnostics };
 }
 
 /** The brief in which highlights are tried by themselves: it may hold any source, of any day and mark. */
@@ -124,12 +129,6 @@ function firstAbsent(found: readonly Anchored[]): { readonly [part in "kept" | "
   return { kept: found.filter((one) => !dropped.has(one)), dropped: [...dropped] };
 }
 
-function notThere({ source, highlight: { words, span } }: Anchored): Diagnostic {
-  const message = `The words “${opening(words)}” do not stand in \`${source}\`.`;
-  const hints = [`the nearest passage is looked for ${mostNearest} times in one file`];
-  return { code: "misquotation", severity: "error", message, span, hints };
-}
-
 /** Highlights without a source for which the library is searched, so that many end in time. */
 const mostSearched = 20;
 
@@ -148,26 +147,24 @@ function place(
   const tried = named.map((source) => anchorHighlight(highlight, source));
   const [first, ...others] = tried.length > 1 ? tried.filter(([one]) => one?.place !== undefined) : tried;
   if (first && others.length === 0) return first;
-  const said = addresses[0] === undefined ? "nothing" : `\`${addresses[0].slice(0, 200)}\``;
+  const [address] = addresses;
+  const said = address === undefined ? undefined : `\`${address.slice(0, 200)}\``;
   const message =
     named.length > 1
       ? `${named.length} sources have the address ${said}, and the words do not tell which is meant.`
-      : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
+      : said === undefined
+        ? `Nothing says from which source “${opening(words)}” is.`
+        : `No source of the library is meant by ${said}: “${opening(words)}” is not taken.`;
   const holder = named.length > 1 ? undefined : searched.find((source) => holdsWords(words, source));
-  const hints = [holder ? `the words stand in \`${holder.id}\`: --source ${holder.id}` : "name it with `--source`"];
-  return { code: "highlight-unmatched", severity: "error", message, span, hints };
-}
-
-/** Brackets and ellipses are an author's own doing, and mark it; somebody else's would be printed as this author's. */
-function alteredBy({ source, highlight: { words, span } }: Anchored): Diagnostic {
-  const message = `The brackets or ellipses of “${opening(words)}” do not stand in \`${source}\`.`;
-  const hints = ["mark the words as they stand there; in a brief you may shorten and alter them yourself"];
-  return { code: "highlight-unusable", severity: "error", message, span, hints };
-}
-
-function opening(words: string): string {
-  const plain = words.replace(/\s+/g, " ").trim();
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+  const stands = holder ? [`the words stand in \`${holder.id}\``] : [];
+  const hasNone = named.length === 0 && holder?.item["URL"] === undefined;
+  const isRecordable = address !== undefined && hasNone && URL.canParse(address);
+  const recorded = isRecordable
+    ? [`give the record of ${holder ? `\`${holder.id}\`` : "its source"} this \`URL\``]
+    : [];
+  const listed = address === undefined ? "put `# <key>` above it in a list; or " : "";
+  const whole = `${listed}if all of the file is from one source, name it: \`--source ${holder?.id ?? "<key>"}\``;
+  return { code: "highlight-unmatched", severity: "error", message, span, hints: [...stands, ...recorded, whole] };
 }
 
 /** Which words a brief's excerpts already quote, as `place` of an anchored highlight has it. */
@@ -185,7 +182,11 @@ function placesIn({ briefs, library }: Desk, brief: string): readonly string[] {
 
 function toWrite(anchored: Anchored): Wanted {
   const { source, quote, paragraphs, highlight } = anchored;
-  return { anchored, written: { source, quote, paragraph: locatorOf(paragraphs), note: highlight.note } };
+  const { note, excerpt, span } = highlight;
+  const given = excerpt === undefined ? undefined : readExcerpt(excerpt, span).value;
+  if (!given) return { anchored, written: { source, quote, paragraph: locatorOf(paragraphs), note } };
+  const { source: _, quote: words, paragraph = "", "said-by": saidBy, ...more } = given;
+  return { anchored, written: { source, quote: words, paragraph: String(paragraph), saidBy, more, note } };
 }
 
 /** A brief in which excerpts are tried. */
@@ -214,7 +215,7 @@ function sift(desk: Desk, wanted: readonly Wanted[], trial: Trial, diagnostics: 
       const own = errors.find(({ span }) => span && lines && span.line >= lines.first && span.line <= lines.last);
       if (!own) continue;
       refused.add(one);
-      diagnostics.push(atHighlight(own, one));
+      diagnostics.push(tellRefused(own, one.anchored));
     }
     if (refused.size === 0) return kept;
     kept = kept.filter((one) => !refused.has(one));
@@ -235,14 +236,7 @@ function deskWith(desk: Desk, id: string, file: ReturnType<typeof readBrief>["va
   return { ...desk, trouble, briefs: file ? new Map([...desk.briefs, [id, file]]) : desk.briefs };
 }
 
-function atHighlight({ code, message, hints }: Diagnostic, { anchored }: Wanted): Diagnostic {
-  const { words, span } = anchored.highlight;
-  const isVague = code === "quotation-ambiguous";
-  const told = isVague ? ["what stood around the words does not tell; write the excerpt with its `paragraph`"] : hints;
-  return { code, severity: "error", message, span, hints: [`marked were the words “${opening(words)}”`, ...told] };
-}
-
-/** Excerpts with the speakers whom the records name. */
+/** Excerpts with the speakers whom the records name; of what was given out, with those that the brief named. */
 function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): readonly Wanted[] {
   const { text } = insertExcerpts(
     trial.text,
@@ -253,9 +247,35 @@ function withSpeakers(desk: Desk, wanted: readonly Wanted[], trial: Trial): read
   const { value } = choose(deskWith(desk, trial.id, file), { brief: trial.id });
   const excerpts = value?.sections[0]?.excerpts ?? [];
   return wanted.map((one, index) => {
+    if (one.anchored.highlight.excerpt !== undefined) return one;
     const saidBy = excerpts[index]?.speaker?.name;
     return { ...one, written: { ...one.written, saidBy } };
   });
+}
+
+/** Presses after which no more parts are tried, so that all ends in time: five that cannot stay are found among a hundred. */
+const mostPresses = 40;
+
+/** Leaves those with which a brief can no longer be pressed, found by halves, and tells why: a letter that no face has. */
+async function keepPressable(
+  desk: Desk,
+  wanted: readonly Wanted[],
+  trial: Trial,
+  diagnostics: Diagnostic[],
+): Promise<readonly Wanted[]> {
+  let kept: readonly Wanted[] = [];
+  const parts = wanted.length > 0 ? [wanted] : [];
+  for (let presses = 1; ; presses += 1) {
+    const part = parts.shift();
+    if (part === undefined) return kept;
+    const tried = [...kept, ...part];
+    const excerpts = tried.map(({ written }) => written);
+    const [first] = await newTrouble(desk, trial, insertExcerpts(trial.text, trial.section, excerpts).text);
+    const half = Math.ceil(part.length / 2);
+    if (!first) kept = tried;
+    else if (part.length > 1 && presses < mostPresses) parts.unshift(part.slice(0, half), part.slice(half));
+    else diagnostics.push(...part.map(({ anchored }) => tellRefused(first, anchored)));
+  }
 }
 
 /** What pressing a brief refuses once excerpts are in it, and did not refuse before: a letter that no face has. */
@@ -268,8 +288,7 @@ async function newTrouble(desk: Desk, trial: Trial, text: string): Promise<reado
     if (after.length === 0) continue;
     const before = new Set((await errorsIn(desk, order)).map(({ code, message }) => `${code} ${message}`));
     const fresh = after.filter(({ code, message }) => !before.has(`${code} ${message}`));
-    // lines of the text as it would be are no places in the file as it is
-    if (fresh.length > 0) return fresh.map(({ span: _, ...rest }) => rest);
+    if (fresh.length > 0) return fresh;
   }
   return [];
 }

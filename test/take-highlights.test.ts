@@ -115,6 +115,13 @@ describe("brackets and ellipses", () => {
   });
 });
 
+test.each(["‘The harbour committee met on Monday’", "'will carry trams, bicycles'"])(
+  "quotation marks around %s are not part of it",
+  async (words) => {
+    expect((await take(highlight(words))).excerpts.map(({ quote }) => quote)).toEqual([words.slice(1, -1)]);
+  },
+);
+
 describe("highlights that are told and not taken", () => {
   const refused: readonly (readonly [name: string, given: Highlight, code: string, hint: string])[] = [
     [
@@ -140,7 +147,13 @@ describe("highlights that are told and not taken", () => {
       "quoted words without a speaker on record",
       highlight("a road to nowhere at all", "digest"),
       "speaker-missing",
-      "said-by",
+      "`attache show digest --speakers` proposes who spoke",
+    ],
+    [
+      "an address that no record has",
+      highlight("Ferries will stop when the bridge opens", "https://example.org/other"),
+      "highlight-unmatched",
+      "give the record of `herald` this `URL`",
     ],
     ["no words at all", highlight("“ ” …"), "quotation-syntax", ""],
     ["more words than an excerpt may have", highlight("x".repeat(10_001)), "highlight-unusable", ""],
@@ -210,16 +223,19 @@ describe("highlights put into a brief", () => {
     expect(diagnostics).toMatchObject([{ code: "source-after-as-of", span: { file: "given" } }]);
   });
 
-  test("a letter that no face has is found before anything is written", async () => {
+  test("a letter that no face has is found before anything is written, and the others are taken", async () => {
     const odd = sourceFile(
       "odd",
       "issued: 2031-03-01\nattache: { descriptor: d, origin: private }",
-      "The sign read \u{13000} in red.",
+      "The sign read \u{13000} in red. Nobody saw it.",
     );
     const open = await smallDesk({ ...brief, "sources/odd.md": odd });
-    const taken = await takeHighlights(open, [highlight("sign read \u{13000} in red", "odd")], { target });
-    expect(taken).toMatchObject({ excerpts: [], text: undefined });
-    expect(taken.diagnostics.map(({ severity }) => severity)).toContain("error");
+    const marked = highlight("sign read \u{13000} in red", "odd", { span: { file: "given", line: 7, column: 2 } });
+    const others = [highlight("Nobody saw it", "odd"), highlight("The harbour committee met on Monday")];
+    const taken = await takeHighlights(open, [marked, ...others], { target });
+    expect(taken.excerpts.map(({ quote }) => quote)).toEqual(["Nobody saw it", "The harbour committee met on Monday"]);
+    expect(taken.diagnostics).toMatchObject([{ code: "glyph-missing", severity: "error", span: { line: 7 } }]);
+    expect(await takeHighlights(open, [marked], { target })).toMatchObject({ excerpts: [], text: undefined });
   });
 
   test("whatever was marked, the brief passes as before", async () => {

@@ -38,7 +38,10 @@ export function anchorHighlight(highlight: Highlight, source: Source): readonly 
 }
 
 function anchor(highlight: Highlight, source: Source): Anchored {
-  const words = highlight.words.trim();
+  const given = highlight.words.trim();
+  // a single mark can be an apostrophe, so that words with it are looked for first
+  const inner = /^(?:‘(.+)’|'(.+)')$/su.exec(given)?.slice(1).find(Boolean);
+  const words = inner !== undefined && isAbsent(given, source) ? inner : given;
   const stated = highlight.paragraphs?.filter((number) => number <= source.paragraphs.length);
   const nowhere: Anchored = {
     source: source.id,

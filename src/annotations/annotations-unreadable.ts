@@ -1,13 +1,13 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { mostHighlights } from "./highlight.ts";
 
 /** That a file is none of the kinds that can be read. */
-export function annotationsUnreadable(file: string, why: string): Diagnostic {
+export function annotationsUnreadable(file: string, why: string, span: Span): Diagnostic {
   const message = `No annotations can be read from ${file}: ${why}.`;
   const hints = [
     "give it JSON of Hypothesis (an answer of its search, or an export), W3C annotations as JSON-LD, or a plain list",
   ];
-  return { code: "annotations-unreadable", severity: "error", message, span: { file, line: 1, column: 1 }, hints };
+  return { code: "annotations-unreadable", severity: "error", message, span, hints };
 }
 
 /** That a file holds more than is read at once. */

@@ -1,10 +1,10 @@
 import type { Span } from "../model/diagnostic.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
-import { sha256 } from "../text/fixity.ts";
 import { annotationsUnreadable, tooMany } from "./annotations-unreadable.ts";
-import { type Highlight, type Highlights, mostHighlights } from "./highlight.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Highlight, type Highlights, type LeftOut, mostHighlights } from "./highlight.ts";
+import { fieldsOf, listOf, quoteOf, textOf } from "./json-fields.ts";
+import { parseJson } from "./parse-json.ts";
+import { readOwn } from "./read-own.ts";
 
 /**
  * Reads annotations from JSON: what the API of Hypothesis answers to a search (`rows`), an export of its client
@@ -13,24 +13,30 @@ type Fields = Readonly<Record<string, unknown>>;
  * aside. Anything else in the file may be of any shape.
  */
 export function readAnnotations(text: string, file: string): Outcome<Highlights> {
-  let root: unknown;
-  try {
-    root = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    const why = error instanceof RangeError ? "it is nested too deeply" : "it begins like JSON and is none";
-    return failure([annotationsUnreadable(file, why)]);
+  const place = placesIn(text, file);
+  const parsed = parseJson(text);
+  if (!("value" in parsed)) {
+    const { why, offset } = parsed;
+    return failure([annotationsUnreadable(file, `it begins like JSON, and ${why}`, place(offset))]);
   }
-  const rows = rowsOf(root);
-  if (!rows) return failure([annotationsUnreadable(file, "it is JSON without annotations")]);
-  const locate = placesIn(text, file);
-  const read = rows.slice(0, mostHighlights).map((row) => highlightsOf(row, locate));
+  const rows = rowsOf(parsed.value);
+  if (!rows) return failure([annotationsUnreadable(file, "it is JSON without annotations", place(0))]);
+  const locate: Locate = (holder, key) => place(parsed.offsetOf(holder, key));
+  const first = rows.slice(0, mostHighlights);
+  const whole = wholeExcerpts(first);
+  const read = first.map((row, index) => readRow(row, locate, whole) ?? locate(rows, index));
+  const known = read.flatMap((row) => ("highlights" in row ? [row] : []));
   const found = {
-    highlights: read.flat().slice(0, mostHighlights),
-    wordless: read.filter((highlights) => highlights.length === 0).length,
+    highlights: known.flatMap(({ highlights }) => highlights).slice(0, mostHighlights),
+    wordless: known.filter(({ highlights, isOwn }) => highlights.length === 0 && !isOwn).length,
+    leftOut: known.flatMap(({ left }) => left ?? []),
+    strange: read.flatMap((row) => ("highlights" in row ? [] : [row])),
   };
   return outcome(found, rows.length > mostHighlights ? [tooMany(file, rows.length)] : []);
 }
+
+/** Where a member or an item stands in the file. */
+type Locate = (holder: object, key: string | number) => Span;
 
 function rowsOf(root: unknown): readonly unknown[] | undefined {
   if (Array.isArray(root)) return root;
@@ -39,18 +45,34 @@ function rowsOf(root: unknown): readonly unknown[] | undefined {
   return list ?? (target === undefined ? undefined : [root]);
 }
 
-/** The highlights of one annotation: one for each target that quotes something, or one in all where it is ours. */
-function highlightsOf(row: unknown, locate: (words: string) => Span): readonly Highlight[] {
+/** What is read of one annotation. */
+interface Row {
+  readonly highlights: readonly Highlight[];
+  /** True where this program gave it out. */
+  readonly isOwn?: true;
+  readonly left?: LeftOut | undefined;
+}
+
+/**
+ * The highlights of one annotation: one for each target that quotes something, or one in all where it is ours; `undefined` for
+ * what is no annotation.
+ */
+function readRow(row: unknown, locate: Locate, whole: ReadonlySet<string>): Row | undefined {
+  if (!isAnnotation(row)) return undefined;
   const { uri, target, document, text, tags, body } = fieldsOf(row);
-  const targets = listOf(target).map((one) => (typeof one === "string" ? { source: one } : fieldsOf(one)));
-  const note = [String(typeof text === "string" ? text : ""), ...notesIn(body), tagsOf(tags)].filter(Boolean);
+  const own = readOwn(fieldsOf(row));
+  if (own) {
+    const span = locate(own.holder, own.key);
+    const { left: kind, name } = own;
+    if (kind === undefined) return { highlights: [{ ...own.highlight, note: tagsOf(tags), span }] };
+    // the excerpt that it translates has it already
+    return { highlights: [], isOwn: true, left: whole.has(own.of) ? undefined : { kind, name, span } };
+  }
+  const note = [textOf(text), ...notesIn(body), tagsOf(tags)].filter(Boolean);
   const known = [uri, ...identifiersOf(document)].filter((one) => typeof one === "string");
-  const ours = ownWords(targets, body);
-  if (ours) return [{ ...ours, note: tagsOf(tags), span: locate(ours.words) }];
-  return targets.flatMap((one): readonly Highlight[] => {
-    const quote = listOf(one["selector"])
-      .map(fieldsOf)
-      .find(({ type, exact }) => type === "TextQuoteSelector" && typeof exact === "string" && exact.trim() !== "");
+  const targets = listOf(target).map((one) => (typeof one === "string" ? { source: one } : fieldsOf(one)));
+  const highlights = targets.flatMap((one): readonly Highlight[] => {
+    const quote = quoteOf(one);
     if (!quote) return [];
     const source = typeof one["source"] === "string" ? one["source"] : textOf(fieldsOf(one["source"])["id"]);
     const words = textOf(quote["exact"]);
@@ -61,39 +83,25 @@ function highlightsOf(row: unknown, locate: (words: string) => Span): readonly H
         suffix: textOf(quote["suffix"]),
         addresses: [textOf(one["attache:key"]), source, ...known].filter(Boolean),
         note: note.join("\n"),
-        span: locate(words),
+        span: locate(quote, "exact"),
       },
     ];
   });
+  return { highlights };
 }
 
-/** Of an annotation that this program gave out: the words with their ellipses and brackets, and their paragraphs. */
-function ownWords(targets: readonly Fields[], body: unknown): Omit<Highlight, "note" | "span"> | undefined {
-  const words = fieldsOf(body)["value"];
-  const key = targets[0]?.["attache:key"];
-  if (typeof words !== "string" || typeof key !== "string") return undefined;
-  const numbers = targets
-    .filter((one) => one["attache:key"] === key)
-    .flatMap((one) => listOf(one["attache:paragraphs"]).map((place) => fieldsOf(place)["attache:number"]))
-    .filter((number) => typeof number === "number" && Number.isInteger(number) && number > 0 && number < 1e6);
-  const paragraphs = [...new Set(numbers.slice(0, 100) as number[])].sort((a, b) => a - b);
-  return {
-    words,
-    prefix: "",
-    suffix: "",
-    addresses: [key],
-    isOurs: targets.every(isHashed),
-    paragraphs: paragraphs.length > 0 ? paragraphs : undefined,
-  };
+/** False where a thing, its targets or what they quote is of another kind than in any annotation. */
+function isAnnotation(row: unknown): boolean {
+  const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const targets = listOf(fieldsOf(row)["target"]);
+  const quotes = targets.flatMap((one) => listOf(fieldsOf(one)["selector"]).map(fieldsOf));
+  const areWords = quotes.every(({ type, exact }) => type !== "TextQuoteSelector" || typeof exact === "string");
+  return isObject(row) && targets.every((one) => typeof one === "string" || isObject(one)) && areWords;
 }
 
-/** True where the words of a target are those that were given out with their hash. */
-function isHashed(target: Fields): boolean {
-  const quote = listOf(target["selector"])
-    .map(fieldsOf)
-    .find(({ type }) => type === "TextQuoteSelector");
-  const exact = quote?.["exact"];
-  return typeof exact === "string" && target["attache:sha256"] === sha256(exact);
+/** Names of the annotations that hold all that a brief says of an excerpt, its translation among it. */
+function wholeExcerpts(rows: readonly unknown[]): ReadonlySet<string> {
+  return new Set(rows.map(fieldsOf).flatMap((row) => (readOwn(row)?.highlight.excerpt ? [textOf(row["id"])] : [])));
 }
 
 /** What bodies of the Web Annotation Data Model say in words; tags among them are marked as such. */
@@ -116,35 +124,17 @@ function identifiersOf(document: unknown): readonly unknown[] {
   return [...listOf(fieldsOf(dc)["identifier"]), ...listOf(fieldsOf(highwire)["doi"])];
 }
 
-/** Words looked for in vain, each through the whole file, before no more are looked for. */
-const mostMissed = 100;
-
-/** Finds the line on which words stand in the file, going down it; the first line where they are escaped otherwise. */
-function placesIn(text: string, file: string): (words: string) => Span {
-  let [from, line, counted, missed] = [0, 1, 0, 0];
-  return (words) => {
-    const at = missed < mostMissed ? text.indexOf(JSON.stringify(words), from) : -1;
-    if (at < 0) {
-      missed += 1;
-      return { file, line, column: 1 };
+/** The places of offsets in a text. */
+function placesIn(text: string, file: string): (offset: number) => Span {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
     }
-    for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", next + 1)) {
-      line += 1;
-      counted = next + 1;
-    }
-    from = at + 1;
-    return { file, line, column: at - counted + 1 };
+    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -1,10 +1,12 @@
-import { type Outcome, outcome } from "../model/outcome.ts";
-import { tooMany } from "./annotations-unreadable.ts";
+import { failure, type Outcome, outcome } from "../model/outcome.ts";
+import { annotationsUnreadable, tooMany } from "./annotations-unreadable.ts";
 import { type Highlight, type Highlights, mostHighlights } from "./highlight.ts";
 
 const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
 const marker = /^\s*(?:[-*+•]|\d{1,4}[.)])\s+/u;
 const quoted = /^\s*>\s?/;
+/** What stands between the clippings of a reading device, whose titles and places would pass for words. */
+const divider = /^={8,}\s*$/;
 
 /** Lines of one highlight. */
 interface Block {
@@ -17,10 +19,16 @@ interface Block {
  * Reads a plain list of highlights. A heading (`# key` or `# https://…`) says which source those below it are from. A line
  * that begins with `- ` or a number begins a highlight, and so does any line after an empty one. Where no two highlights
  * have an empty line between them, each line is one. `> ` and quotation marks around the whole are not part of it.
+ * Error: `annotations-unreadable`, for clippings of a reading device.
  */
 export function readList(text: string, file: string): Outcome<Highlights> {
   const lines = text.split(/\r\n|[\n\r]/);
   const isSpaced = hasSpaces(lines);
+  const clipping = lines.findIndex((line) => divider.test(line));
+  if (clipping >= 0) {
+    const why = "it has lines of `====`, as the clippings of a reading device do; leave the marked words only";
+    return failure([annotationsUnreadable(file, why, { file, line: clipping + 1, column: 1 })]);
+  }
   const blocks: Block[] = [];
   let open: Block | undefined;
   let address: string | undefined;
@@ -48,7 +56,10 @@ export function readList(text: string, file: string): Outcome<Highlights> {
       span: { file, line: block.line, column: 1 },
     }),
   );
-  return outcome({ highlights, wordless: 0 }, blocks.length > mostHighlights ? [tooMany(file, blocks.length)] : []);
+  return outcome(
+    { highlights, wordless: 0, leftOut: [], strange: [] },
+    blocks.length > mostHighlights ? [tooMany(file, blocks.length)] : [],
+  );
 }
 
 /** True where an empty line stands between two lines of words with no heading between. */

@@ -7,9 +7,14 @@ import { sha256 } from "../text/fixity.ts";
  * each unbroken stretch of them is a target with a TextQuoteSelector and a TextPositionSelector, which counts code
  * points of the source's normalised text. Terms of our own say which source and paragraphs these are, and what the words
  * hash to. Of a `whole` copy also the words around, and the hashes of paragraphs and texts: from a copy with a ceiling,
- * what stands beside quoted words may be withheld, and could be guessed until a hash fits.
+ * what stands beside quoted words may be withheld, and could be guessed until a hash fits. `beside` adds terms to each.
  */
-export function passagesOf({ brief, quotations, cited }: Evidence, library: Library, whole: boolean): object {
+export function passagesOf(
+  { brief, quotations, cited }: Evidence,
+  library: Library,
+  whole: boolean,
+  beside: (record: QuotationRecord) => object = () => ({}),
+): object {
   const name = `urn:attache:${encodeURIComponent(brief.reference)}:v${brief.version}`;
   return {
     "@context": ["http://www.w3.org/ns/anno.jsonld", { attache: "urn:attache:terms:" }],
@@ -19,7 +24,7 @@ export function passagesOf({ brief, quotations, cited }: Evidence, library: Libr
       // a translation that stands in no source is one of the words that it translates
       const original = quotations.find(({ id }) => id === quotation.translation?.of);
       const { anchors } = quotation.anchors.length > 0 ? quotation : (original ?? quotation);
-      return annotationOf({ ...quotation, anchors }, name, { library, whole, cited });
+      return { ...annotationOf({ ...quotation, anchors }, name, { library, whole, cited }), ...beside(quotation) };
     }),
   };
 }

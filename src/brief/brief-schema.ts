@@ -39,7 +39,8 @@ const shorter = z
   .union([prose, z.array(prose).min(1).max(3)])
   .describe("A shorter form, or up to three, each shorter than the one before: printed where the whole has no room.");
 
-const excerptSchema = z
+/** An item of a section's `excerpts`. */
+export const excerptSchema = z
   .strictObject({
     source: line.describe("Key of the source."),
     quote: prose.describe("The words, verbatim: shortened with … and altered in [brackets] only."),

@@ -1,10 +1,15 @@
-import type { Authored, AuthoredEntry, SectionOrder, Shorter, Wanted } from "../model/brief.ts";
+import {
+  type Authored,
+  type AuthoredEntry,
+  middling,
+  type SectionOrder,
+  type Shorter,
+  type Wanted,
+} from "../model/brief.ts";
 import type { Mark } from "../model/mark.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import type { BriefFile } from "./brief-file.ts";
 import { readPractice } from "./read-practice.ts";
-
-const middling = 50;
 
 type Path = readonly (string | number)[];
 
@@ -27,8 +32,8 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
     text: words.text,
     span,
     mark: words.mark ?? mark,
-    priority: words.priority ?? "should",
-    value: words.value ?? middling,
+    priority: words.priority ?? middling.priority,
+    value: words.value ?? middling.value,
     short: shorter(words.short, ...path),
     own: words.own ?? yaml.own,
     judgment: words.judgment,
@@ -41,7 +46,7 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
     topic: yaml.topic,
     take: { least: yaml.take?.least ?? 0, most: yaml.take?.most ?? (yaml.topic ? 4 : 50) },
     priority: yaml.priority ?? "must",
-    value: yaml.value ?? middling,
+    value: yaml.value ?? middling.value,
     share: yaml.share === undefined ? undefined : shareOf(yaml.share),
     excerpts: (yaml.excerpts ?? []).map(
       (wanted, number): Wanted => ({
@@ -52,8 +57,8 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         date: wanted.date,
         lead: wanted.lead,
         leadSpan: wanted.lead === undefined ? undefined : at("excerpts", number, "lead"),
-        priority: wanted.priority ?? "should",
-        value: wanted.value ?? middling,
+        priority: wanted.priority ?? middling.priority,
+        value: wanted.value ?? middling.value,
         ...readPractice(wanted, file.yaml.language, (...path) => at("excerpts", number, ...path)),
         short: shorter(wanted.short, "excerpts", number),
         mark: wanted.mark,

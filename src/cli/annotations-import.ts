@@ -85,6 +85,7 @@ async function take({ face, desk, name, bytes, options, talk }: ImportRun): Prom
   talk.tell([...checkSource(desk, options.source), ...diagnostics, ...highlights.diagnostics], read);
   if (talk.told.some(({ severity }) => severity === "error") || !highlights.value) return undefined;
   const { takeHighlights } = await import("../take-highlights.ts");
+  const { tellLeft } = await import("../annotations/tell-left.ts");
   const progress = progressOf(face, "looking up highlights:");
   const taken = await takeHighlights(desk, highlights.value.highlights, {
     source: options.source,
@@ -92,7 +93,7 @@ async function take({ face, desk, name, bytes, options, talk }: ImportRun): Prom
     progress: progress.step,
   });
   progress.end();
-  talk.tell([...wordless(highlights.value.wordless), ...taken.diagnostics], read);
+  talk.tell([...tellLeft(highlights.value), ...taken.diagnostics], read);
   const { excerpts, known, text } = taken;
   const file = target?.target && desk.briefs.get(target.target.brief)?.file;
   const isWritten = file === undefined || text === undefined || attempt(talk, () => write(desk, file, text));
@@ -143,10 +144,4 @@ function checkSource({ library }: Desk, key: string | undefined): readonly Diagn
 
 function noSuch(code: Diagnostic["code"], message: string, near: string | undefined): Diagnostic {
   return { code, severity: "error", message, hints: near === undefined ? [] : [`did you mean \`${near}\`?`] };
-}
-
-function wordless(count: number): readonly Diagnostic[] {
-  if (count === 0) return [];
-  const message = `${counted(count, "annotation quotes", "annotations quote")} no words: notes on a whole page, or replies.`;
-  return [{ code: "highlight-unusable", severity: "note", message, hints: [] }];
 }

@@ -3,7 +3,7 @@ import type { BriefFile } from "../brief/brief-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Library } from "../model/source.ts";
 import type { Desk, Order } from "../open-desk.ts";
-import { findSourceBlank } from "../text/find-source-blank.ts";
+import { blankLeft } from "../text/find-blanks.ts";
 import { type Call, newCommand } from "./command.ts";
 import { counted } from "./counted.ts";
 import type { ExitCode, Face } from "./face.ts";
@@ -81,13 +81,7 @@ export function everyOrder(
 
 /** Sources with blanks that nobody has filled yet, whether or not a brief uses them. */
 function sourceBlanks(library: Library): readonly Diagnostic[] {
-  return library.sources.flatMap((source): readonly Diagnostic[] => {
-    const found = findSourceBlank(source);
-    if (!found) return [];
-    const message = `The blank \`${found.blank}\` is not filled.`;
-    const span = { file: source.file, line: found.line, column: 1 };
-    return [{ code: "blank-left", severity: "error", message, span, hints: ["fill it, or delete the line"] }];
-  });
+  return library.sources.flatMap(({ blanks }) => blanks.map(blankLeft));
 }
 
 /** What the records say to authors, whether or not a brief uses the place. */

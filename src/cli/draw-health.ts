@@ -24,18 +24,42 @@ function briefsOf({ copies }: SourceHealth): number {
   return new Set(copies.map(({ brief }) => brief)).size;
 }
 
+/** `2 briefs rest on it: lavrov-call (3 copies), open-door (1 copy, which cannot be made now).` */
+function restingBriefs({ copies }: SourceHealth): string {
+  const names = [...new Set(copies.map(({ brief }) => brief))];
+  const each = names.map((name) => {
+    const own = new Set(
+      copies.filter(({ brief }) => brief === name).map(({ audience, asOf }) => `${asOf} ${audience}`),
+    );
+    const broken = copies.some(({ brief, isBroken }) => brief === name && isBroken)
+      ? ", not to be made as things are"
+      : "";
+    return `${plainText(name)} (${counted(own.size, "copy", "copies")}${broken})`;
+  });
+  return resting(each, "brief");
+}
+
+function restingEditions({ editions }: SourceHealth): string {
+  return resting([...new Set(editions.map(({ name }) => plainText(name)))], "filed edition");
+}
+
+function resting(names: readonly string[], noun: string): string {
+  if (names.length === 0) return `  No ${noun} rests on it.\n`;
+  return `  ${counted(names.length, noun)} ${names.length === 1 ? "rests" : "rest"} on it: ${names.join(", ")}.\n`;
+}
+
 /** Some sources one by one: what rests on each. */
 export function drawHealth({ sources }: LibraryHealth, { library }: Desk): string {
   return sources.map((source) => drawSource(source, library.byId.get(source.key)?.item["title"])).join("\n");
 }
 
 function drawSource(source: SourceHealth, title: unknown): string {
-  const { key, copies, editions, reprints } = source;
-  const head = `${plainText(String(title ?? "not in the library"))} (source ${key})\n`;
+  const { key, file, copies, editions, reprints } = source;
+  const missing = file === undefined ? "not in the library" : `not in the library, for ${file} is not in order`;
+  const head = `${plainText(String(title ?? missing))} (source ${key})\n`;
   const again = reprints.length > 0 ? `  reprinted by ${reprints.join(", ")}\n` : "";
   if (copies.length === 0 && editions.length === 0) return `${head}${again}  Nothing rests on it.\n`;
-  const briefs = new Set(copies.map(({ brief }) => brief)).size;
-  const sum = `  ${counted(briefs, "brief")} in ${counted(copies.length, "copy", "copies")} and ${counted(editions.length, "filed edition")} rest on it.\n`;
+  const sum = `${restingBriefs(source)}${restingEditions(source)}`;
   const rows = [
     ...copies.map((copy) => [
       copy.brief,

@@ -43,7 +43,8 @@ export function sourcesCheckCommand(call: Call): Command {
     .option("--json", "tell what was found as JSON on standard output")
     .action(async (keys: string[], _: SourcesOptions, command: Command) => {
       const options = command.optsWithGlobals<SourcesOptions>();
-      if (options.original !== undefined && keys.length !== 1) command.error("error: --original compares one source");
+      if (options.original !== undefined && keys.length !== 1)
+        command.error("error: --original compares one source: name its key");
       call.ends(await checkAll(call.face, keys, options));
     });
 }

@@ -133,7 +133,12 @@ function tellChange(source: Source, names: readonly string[], lost: readonly str
 
 function gone(key: string, names: readonly string[]): Diagnostic {
   const message = `The library does not hold \`${key}\` any more, which ${listed(names)} cited.`;
-  return { code: "source-gone", severity: "error", message, hints: ["bring the file back"] };
+  return {
+    code: "source-gone",
+    severity: "error",
+    message,
+    hints: ["bring the file back, or take out of the briefs what rests on it"],
+  };
 }
 
 function listed(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Code } from "../model/codes.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
-import { findSourceBlank } from "../text/find-source-blank.ts";
+import { blankLeft } from "../text/find-blanks.ts";
 
 /**
  * What the record of a source lacks. Errors, for nothing can be printed from it: `source-undated`, `blank-left`. Warnings, for
@@ -11,15 +11,10 @@ import { findSourceBlank } from "../text/find-source-blank.ts";
  */
 export function findGaps(source: Source): readonly Diagnostic[] {
   const { id, file, item, issued, descriptor, original } = source;
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = source.blanks.map(blankLeft);
   const tell = (code: Code, severity: Severity, message: string, hint: string, line = 1) =>
     found.push({ code, severity, message, span: { file, line, column: 1 }, hints: [hint] });
   const has = (...variables: readonly string[]) => variables.some((variable) => item[variable] !== undefined);
-  const blank = findSourceBlank(source);
-  if (blank) {
-    const message = `The blank \`${blank.blank}\` is not filled.`;
-    tell("blank-left", "error", message, "fill it, or delete the line", blank.line);
-  }
   if (issued === undefined) {
     const message = `The record of \`${id}\` gives no date, so no brief can use it.`;
     tell("source-undated", "error", message, "give it an `issued` date; an inferred one ends in ?");

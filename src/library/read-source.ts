@@ -9,6 +9,7 @@ import { normaliseText } from "../text/normalise-text.ts";
 import { primary } from "../text/primary.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import { readYaml } from "../text/read-yaml.ts";
+import { blanksOf } from "./blanks-of.ts";
 import { makeItem } from "./make-item.ts";
 import { readEdtf } from "./read-edtf.ts";
 import { readRanges } from "./read-ranges.ts";
@@ -42,6 +43,7 @@ export function readSource(file: string, bytes: Uint8Array, unmarked: Mark = "TL
           paragraphs: counted.paragraphs,
           normalised: counted.normalised,
           textSha256: sha256(counted.normalised),
+          blanks: blanksOf(yaml, counted.paragraphs, spanOf),
         };
         return outcome({ source, spanOf }, [...counted.diagnostics, ...check(source, yaml, spanOf)]);
       }),

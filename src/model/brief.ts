@@ -11,6 +11,9 @@ import type { Instant, IsoDate, LanguageTag, PageSize } from "./units.ts";
 /** What may go when the page is full: `may` goes before `should`, `must` never goes. */
 export type Priority = "must" | "should" | "may";
 
+/** The priority of a piece, and what it is worth, where nothing is said. */
+export const middling = { priority: "should", value: 50 } as const;
+
 /** How much of its evidence a page carries: each level holds the one before it. */
 export const evidenceLevels = ["none", "manifest", "passages", "sources"] as const;
 export type EvidenceLevel = (typeof evidenceLevels)[number];

@@ -14,7 +14,7 @@ export const codesOfLibraries = {
   },
   "highlight-unusable": {
     meaning:
-      "A highlight cannot become an excerpt: it quotes no words, more than an excerpt can have, or brackets and ellipses that its source has not.",
+      "A highlight cannot become an excerpt: it quotes no words, more than an excerpt can have, or brackets and ellipses that its source has not. Quotations in prose that were given out are left out with a note.",
     example: "a note on a whole page",
     remedy: "Nothing has to be done; mark the words themselves where they are wanted.",
   },

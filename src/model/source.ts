@@ -1,3 +1,4 @@
+import type { Span } from "./diagnostic.ts";
 import type { Mark } from "./mark.ts";
 import type { Translator } from "./translator.ts";
 import type { IsoDate, LanguageTag, Sha256 } from "./units.ts";
@@ -110,6 +111,14 @@ export interface Source {
   readonly normalised: string;
   /** SHA-256 of `normalised` in UTF-8. */
   readonly textSha256: Sha256;
+  /** What nobody has filled in yet: nothing is quoted from a source that has any. */
+  readonly blanks: readonly Blank[];
+}
+
+/** A blank that `attache new` left for somebody to fill, by its words, and where it stands. */
+export interface Blank {
+  readonly blank: string;
+  readonly span: Span;
 }
 
 /** The sources of a workspace, by key. Keys are unique; the order is that of the keys. */

@@ -3,7 +3,6 @@ import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { isAbove } from "../model/mark.ts";
 import { levelOf } from "../model/rules.ts";
 import type { Library, Source } from "../model/source.ts";
-import { findSourceBlank } from "../text/find-source-blank.ts";
 import { suggest } from "../text/suggest.ts";
 
 /** Which sources a brief may use, and why it may not use the others. */
@@ -44,7 +43,7 @@ export function admitSources(brief: Brief, library: Library): Admission {
       if (keepsDay) return { refusal: "mistake", why: "source-after-as-of" };
     }
     if (!passes(source)) return { refusal: "mistake", why: "source-filtered" };
-    if (findSourceBlank(source)) return { refusal: "mistake", why: "blank-left" };
+    if (source.blanks.length > 0) return { refusal: "mistake", why: "blank-left" };
     return isAbove(source.mark, brief.mark) ? { refusal: "mistake", why: "mark-too-low" } : undefined;
   };
   const isOut = ({ issued = "" }: Source) => issued <= brief.asOf;
@@ -103,7 +102,7 @@ function explain(
       "it waits for a later edition",
     ],
     "blank-left": [
-      `\`${source.id}\` still holds the blank \`${findSourceBlank(source)?.blank}\`.`,
+      `\`${source.id}\` still holds the blank \`${source.blanks[0]?.blank}\`.`,
       `fill it in ${source.file}`,
     ],
     "source-filtered": [

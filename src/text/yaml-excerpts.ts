@@ -19,6 +19,8 @@ export interface WrittenExcerpt {
   readonly quote: string;
   readonly paragraph: string;
   readonly saidBy?: string | undefined;
+  /** What else a brief says of it, by the names of the brief. */
+  readonly more?: Readonly<Record<string, unknown>> | undefined;
   readonly note: string;
 }
 
@@ -120,11 +122,12 @@ function linesOf(text: string, path: readonly (string | number)[], from: number)
 
 function listOf(tree: Document, excerpts: readonly WrittenExcerpt[]) {
   const list = tree.createNode(
-    excerpts.map(({ source, quote, paragraph, saidBy }) => ({
+    excerpts.map(({ source, quote, paragraph, saidBy, more = {} }) => ({
       source,
       quote,
       ...(paragraph === "" ? {} : { paragraph: /^\d+$/.test(paragraph) ? Number(paragraph) : paragraph }),
       ...(saidBy === undefined ? {} : { "said-by": saidBy }),
+      ...more,
     })),
   );
   for (const [index, item] of list.items.entries()) {

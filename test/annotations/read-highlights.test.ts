@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mostHighlights } from "../../src/annotations/highlight.ts";
 import { readHighlights } from "../../src/annotations/read-highlights.ts";
+import { tellLeft } from "../../src/annotations/tell-left.ts";
 
 const read = (content: unknown) => {
   const text = typeof content === "string" ? content : JSON.stringify(content, null, 1);
@@ -149,6 +150,40 @@ describe("hostile files", () => {
     ["rows that are no list", { rows: {} }],
   ])("%s is one error", (_, content) => {
     expect(unreadable(content)).toEqual(["annotations-unreadable error"]);
+  });
+
+  test("clippings of a reading device are one error, where they show", () => {
+    const { value, diagnostics } = read("Bells\n- Your Highlight on page 3\n\nthe quay\n==========\n");
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: "annotations-unreadable", span: { line: 5, column: 1 } }]);
+  });
+
+  test("a fault is told where it stands", () => {
+    const [told] = read('{"rows": [\n  {"target": [],\n   "text": "x",}\n]}').diagnostics;
+    expect(told?.span).toEqual({ file: "given", line: 3, column: 16 });
+    expect(told?.message).toMatch(
+      /^No annotations can be read from given: it begins like JSON, and a name .* is missing\.$/,
+    );
+  });
+
+  test("words are told where they stand, however they are escaped, and the second time where they stand again", () => {
+    const item = '{"target": {"selector": {"type": "TextQuoteSelector", "exact": "\\u201cnoon\\u201d"}}}';
+    const spans = read(`[\n ${item},\n ${item}]`).value?.highlights.map(({ span }) => [span.line, span.column]);
+    expect(spans).toEqual([
+      [2, 65],
+      [3, 65],
+    ]);
+  });
+
+  test("what is no annotation is told, and the others are read", () => {
+    const rows = [1, row("the quay"), { target: [7] }, { target: { selector: quote(12) } }, null, { text: "a reply" }];
+    const { value } = read(rows);
+    expect(value).toMatchObject({ highlights: [{ words: "the quay" }], wordless: 1 });
+    expect(value?.strange).toHaveLength(4);
+    expect(value && tellLeft(value)).toMatchObject([
+      { severity: "warning", message: "4 items of the list are no annotations, and left out.", span: { line: 2 } },
+      { severity: "note" },
+    ]);
   });
 
   test("bytes that are no text", () => {

@@ -22,8 +22,8 @@ function faultsOf(page: Fields): readonly string[] {
   must(page["type"] === "AnnotationPage", "a page is an AnnotationPage");
   must(isIri(page["id"]), "a page has an IRI");
   must(Array.isArray(page["items"]), "a page has a list of annotations");
-  const { id: collection, type, total } = page["partOf"] as Fields;
-  must(isIri(collection) && type === "AnnotationCollection", "a page is part of a collection");
+  const { id: collection, type: kind, total } = page["partOf"] as Fields;
+  must(isIri(collection) && kind === "AnnotationCollection", "a page is part of a collection");
   const items = page["items"] as Fields[];
   must(total === items.length, "the collection says how many there are");
   must(new Set(items.map(({ id }) => id)).size === items.length, "each annotation has an IRI of its own");
@@ -32,6 +32,13 @@ function faultsOf(page: Fields): readonly string[] {
     must(item["type"] === "Annotation", "an annotation is an Annotation");
     const targets = item["target"] as Fields[];
     must(targets.length > 0, "an annotation has a target");
+    const { type, value, language } = item["body"] as Fields;
+    must(type === "TextualBody" && typeof value === "string" && typeof language === "string", "a body in words");
+    const ours = JSON.stringify(item["attache:excerpt"] ?? {}).match(/"[^"]*":/g) ?? [];
+    must(
+      ours.every((name) => name.startsWith('"attache:')),
+      "terms of our own have our prefix",
+    );
     for (const target of targets) {
       must(target["type"] === "SpecificResource", "a part of a source is a SpecificResource");
       must(isIri(target["source"]), "a SpecificResource has exactly one source");
@@ -72,18 +79,22 @@ describe.each(copies)("the annotations of %s", (_, order) => {
     expect((await exported(order)).text).toBe(text);
   });
 
-  test("come back as excerpts with the same words, sources and paragraphs", async () => {
+  test("come back as excerpts as the brief has them; of the library's offers with the printed words and their place", async () => {
     const { text, edition } = await exported(order);
     const { value: read } = readHighlights(new TextEncoder().encode(text), "given");
-    const { excerpts } = await takeHighlights(desk, read?.highlights ?? []);
+    const { excerpts, diagnostics } = await takeHighlights(desk, read?.highlights ?? []);
+    expect(diagnostics).toEqual([]);
     const { sections, annex } = edition.proof.manuscript.selection;
     const printed = [...sections, ...annex].flatMap((section) => section.excerpts);
+    const yaml = desk.briefs.get(order.brief)?.yaml.sections.flatMap((section) => section.excerpts ?? []) ?? [];
     const wanted = printed.filter(({ form }) => form !== "paraphrase");
-    expect(excerpts.map(({ source, quote, paragraph }) => [source, quote, paragraph])).toEqual(
-      expect.arrayContaining(
-        wanted.map(({ words, anchors: [{ source, paragraphs }] }) => [source, words, locatorOf(paragraphs)]),
-      ),
-    );
+    expect(excerpts.map(({ source }) => source)).toEqual(wanted.map(({ anchors: [{ source }] }) => source));
+    for (const [index, { origin, words, anchors }] of wanted.entries()) {
+      const { source, quote = "", paragraph } = excerpts[index] ?? {};
+      const own = yaml.filter((one) => one.source === source && [one.quote, one.short ?? []].flat().includes(quote));
+      if (origin === "author") expect(own.map((one) => String(one.paragraph ?? ""))).toContain(paragraph);
+      else expect([quote, paragraph]).toEqual([words, locatorOf(anchors[0].paragraphs)]);
+    }
   });
 });
 

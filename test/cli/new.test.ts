@@ -77,7 +77,7 @@ describe("in a workspace", () => {
     const errors = told.filter(({ severity }) => severity === "error");
     expect(new Set(errors.map((error) => error.code))).toEqual(new Set(["blank-left"]));
     expect(errors.map(({ span }) => `${span.file}:${span.line}`)).toEqual([
-      "sources/gazette-2.md:1",
+      ...[5, 6, 14, 21, 23].map((line) => `sources/gazette-2.md:${line}`),
       "briefs/visit.yaml:3",
       "briefs/visit.yaml:10",
       "briefs/visit.yaml:13",

@@ -68,8 +68,30 @@ describe("attache sources check", () => {
     const { code, out } = await call(folder, "sources", "check");
     expect([code, out]).toEqual([1, expect.stringMatching(/gazette-2024-03-07 +2 +2 +source-gone!/)]);
     const named = await call(folder, "sources", "check", "gazette-2024-03-07");
-    expect(named.out).toMatch(/not in the library[\s\S]+quay-002\.public +filed/);
+    expect(named.out).toMatch(/not in the library \([\s\S]+quay-002\.public +filed/);
+    expect(named.out).toContain(
+      "  2 briefs rest on it: bridge-meeting (2 copies, not to be made as things are), quay (",
+    );
+    expect(named.out).toContain("  2 filed editions rest on it: quay-002, quay-002.public.\n");
     expect(named.err).not.toContain("[no-such-source]");
+  });
+
+  test("a file that cannot be read is there, and not in the library", async () => {
+    const folder = await harbour({ "sources/broken.md": "no front matter" });
+    const { code, out } = await call(folder, "sources", "check", "broken");
+    expect([code, out]).toEqual([
+      1,
+      "not in the library, for sources/broken.md is not in order (source broken)\n  Nothing rests on it.\n",
+    ]);
+  });
+
+  test("an edition whose manifest cannot be read is told, for nobody knows what it rests on", async () => {
+    const folder = await filed();
+    writeFileSync(join(folder, "editions/2024/03/quay-002/manifest.json"), "{}");
+    const { code, out, err } = await call(folder, "sources", "check", "gazette-2024-03-07");
+    expect(code).toBe(0);
+    expect(out).toContain("  1 filed edition rests on it: quay-002.public.\n");
+    expect(err).toContain("What quay-002 rests on is not known, for its manifest cannot be read. [edition-incomplete]");
   });
 
   test("a manifest that somebody damaged below its first parts is left aside, not thrown at", async () => {

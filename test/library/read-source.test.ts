@@ -99,6 +99,7 @@ describe("readSource", () => {
       ],
       normalised,
       textSha256: sha256(normalised),
+      blanks: [],
     });
     expect(value?.spanOf(["issued"])).toEqual({
       file: "sources/tass-2022-01-26.md",
