@@ -12,7 +12,7 @@ export const codesOfRules = {
   "citation-idle": {
     rule: "warning",
     meaning:
-      "A citation supports nothing: no words stand before it, or the paragraphs it names share no word, name or number with its sentence.",
+      "A citation supports nothing: no words stand before it, or the paragraphs it names share no word, name or number with its sentence, or hardly one where another paragraph shares several.",
     example: "- The tunnel was closed on Friday [@gazette-2031-03-01, para. 9].   # which is about the weather",
     remedy: "Mend the paragraph number, or put the citation behind the claim that it supports.",
   },
