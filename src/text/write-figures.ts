@@ -49,7 +49,7 @@ export function readsNumbers(language: LanguageTag): boolean {
   return known.has(primary(language));
 }
 
-/** “A year and a half”, “two and a half”, “dois ans et demi” in each language: a number and its half. */
+/** “A year and a half”, “two and a half”, “deux ans et demi” in each language: a number and its half. */
 const halves: Readonly<Record<string, RegExp>> = {
   en: /(?<count>an?|\p{L}+) (?<thing>years? |months? |weeks? |days? |hours? |million |billion |thousand )?and a half/giu,
   fr: /(?<count>une?|\p{L}+) (?<thing>ans? |mois |heures? |jours? |millions? |milliards? )?et demie?(?!\p{L})/giu,
