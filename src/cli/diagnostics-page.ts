@@ -11,7 +11,7 @@ export function diagnosticsPage(): string {
     "This page is generated from the lists in `src/model/`.",
     "",
   ];
-  const entries = Object.entries(codes).flatMap(([code, { meaning, example, remedy, rule, limit }]) => [
+  const entries = Object.entries(codes).flatMap(([code, { meaning, example, remedy, rule, limit, language }]) => [
     `## ${code}`,
     "",
     meaning,
@@ -24,7 +24,7 @@ export function diagnosticsPage(): string {
     "",
     ...(rule
       ? [
-          `**Rule.** ${capital(rule)} by default${limit ? `, beyond ${limit.preset} ${limit.key}` : ""}; \`rules:\` can set it.`,
+          `**Rule.** ${capital(rule)} by default${limit ? `, beyond ${limit.preset} ${limit.key}` : ""}; \`rules:\` can set it.${language ? " It looks at English pages only." : ""}`,
           "",
         ]
       : []),

@@ -8,10 +8,12 @@ import { splitBlocks, splitSentences } from "./split-sentences.ts";
 
 /** Fewer words say too little of what they speak to be held against a source. */
 const leastWords = 3;
+/** Another paragraph has so many words of a sentence, or so many more of them than those cited, that it must be the one that was meant. */
+const telling = { words: 3, more: 3 } as const;
 
 /**
- * `citation-idle`: a citation before which nothing is said, or whose paragraphs have not one word, name or number of its
- * sentence. Where source and page are in different languages nothing can be said.
+ * `citation-idle`: a citation before which nothing is said, whose paragraphs have not one word, name or number of its
+ * sentence, or hardly any where another paragraph has several. Where source and page are in different languages nothing can be said.
  */
 export const checkCitations: Check = (page) =>
   page.written.flatMap((written) => written.citations.flatMap((cited) => idle(written, cited, page)));
@@ -30,12 +32,56 @@ function idle(written: Written, cited: Cited, page: Page): readonly Finding[] {
   const words = `${written.term ?? ""} ${written.said.slice(sentence.start, Math.max(sentence.end, start))}`;
   return items.flatMap((item): readonly Finding[] => {
     const source = page.library.byId.get(item.id);
-    if (!source || primary(source.language) !== page.language || shares(words, source, item, page)) return [];
-    const message = `\`${item.id}\` has nothing of what this sentence says at the place cited.`;
-    const hints = ["mend the paragraph number, or cite what says so"];
-    return [{ code: "citation-idle", message, hints, at }];
+    if (!source || primary(source.language) !== page.language) return [];
+    if (!shares(words, source, item, page)) {
+      const message = `\`${item.id}\` has nothing of what this sentence says at the place cited.`;
+      return [{ code: "citation-idle", message, hints: ["mend the paragraph number, or cite what says so"], at }];
+    }
+    const cited = written.citations.filter(
+      (one) => sentence.start <= one.start && one.start <= Math.max(sentence.end, start),
+    );
+    const better = nearer(
+      words,
+      source,
+      cited.flatMap((one) => one.items),
+      page,
+    );
+    if (better === undefined) return [];
+    const message = `\`${item.id}\` has what this sentence says in para. ${better}, and hardly a word of it at the place cited.`;
+    return [{ code: "citation-idle", message, hints: [`cite para. ${better}, if that is what you mean`], at }];
   });
 }
+
+/** The paragraph that a sentence must mean, where those that it cites of the source have hardly a word of it. */
+function nearer(words: string, source: Source, items: readonly CitationItem[], { people }: Page): number | undefined {
+  const own = contentWords(words);
+  const mine = items.filter(({ id }) => id === source.id);
+  if (mine.some(({ label }) => label !== "paragraph")) return undefined;
+  const numbers = mine.flatMap(({ locator }) => numbersOf(locator ?? ""));
+  const common = commonWords(source);
+  const count = (places: readonly number[]) => {
+    const texts = source.paragraphs.filter(({ number }) => places.includes(number)).map(({ text }) => text);
+    const said = source.utterances.filter(({ paragraphs }) => paragraphs.some((number) => places.includes(number)));
+    const all = [...texts, ...said.flatMap(({ name, capacity = "" }) => [name, capacity])].join(" ");
+    const theirs = contentWords(`${all} ${alsoCalled(all, people)}`);
+    return [...own].filter((word) => theirs.has(word) && !common.has(word)).length;
+  };
+  const had = count(numbers);
+  const [best] = source.paragraphs
+    .filter(({ number }) => !numbers.includes(number))
+    .map(({ number }) => ({ number, has: count([number]) }))
+    .sort((one, other) => other.has - one.has || one.number - other.number);
+  if (!best || best.has < telling.words) return undefined;
+  return had === 0 || best.has - had >= telling.more ? best.number : undefined;
+}
+
+/** What a source speaks of throughout tells none of its paragraphs from another. */
+const commonWords: (source: Source) => ReadonlySet<string> = ({ paragraphs }) => {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs)
+    for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set([...counts].flatMap(([word, times]) => (times > 2 && times > paragraphs.length / 2 ? [word] : [])));
+};
 
 function shares(words: string, source: Source, item: CitationItem, { people }: Page): boolean {
   const own = contentWords(words);

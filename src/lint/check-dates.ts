@@ -1,4 +1,5 @@
-import { namesDay } from "./date-words.ts";
+import { isDay } from "../text/dates.ts";
+import { namesDate, namesDay } from "./date-words.ts";
 import { findMatches, placeOf } from "./find-matches.ts";
 import type { Check, Finding, Page, Written } from "./page.ts";
 
@@ -44,11 +45,25 @@ function inNumbers(written: Written, { language }: Page): readonly Finding[] {
     if (!isDay || Math.max(Number(one), Number(other)) > 31) return [];
     if (year.length === 4 && (Math.max(Number(one), Number(other)) > 12 || one === other)) return [];
     if (year.length === 4 && match.words.includes(".") && dayFirst.has(language)) return [];
-    const message = `“${match.words}” can be read as more than one day.`;
-    const hints = ["write the month as a word, or the day as 2022-02-03"];
+    const days = readings([one, other, year], match.words.includes("."));
+    const message = `“${match.words}” can be read as ${days.length > 1 ? days.join(" or ") : "more than one day"}.`;
+    const hints = [`write the month as a word, or the day as ${days.join(" or ")}`];
     return [{ code: "date-ambiguous", message, hints, at: placeOf(written, match) }];
   });
 }
+
+/** The days that three numbers can mean: day or month first, and with two figures for the year that first as well; 50 and more are of 19xx. */
+function readings([one, other, year]: readonly [string, string, string], isDotted: boolean): readonly string[] {
+  const inFull = (short: string) =>
+    short.length === 4 ? short : `${Number(short) < 50 ? "20" : "19"}${short.padStart(2, "0")}`;
+  const day = (years: string, month: string, days: string) =>
+    `${inFull(years)}-${month.padStart(2, "0")}-${days.padStart(2, "0")}`;
+  const turned = year.length === 2 && !isDotted ? [day(one, other, year)] : [];
+  return [...new Set([day(year, other, one), day(year, one, other), ...turned])].filter(isDay);
+}
+
+const dayHint = "write the day beside it or in its place, with the month as a word";
+const longHint = "write the month and the year, or the year, beside it or in its place";
 
 /** “Next Tuesday, 8 February” is plain: the day stands beside it. */
 function inWords(written: Written, { language }: Page): readonly Finding[] {
@@ -56,8 +71,9 @@ function inWords(written: Written, { language }: Page): readonly Finding[] {
   if (!pattern) return [];
   return findMatches(written.plain, pattern).flatMap((match): readonly Finding[] => {
     const beside = written.plain.slice(Math.max(0, match.start - 24), match.end + 24);
-    if (namesDay(beside, language)) return [];
-    const message = `“${match.words}” means another day to whoever reads it later.`;
-    return [{ code: "date-ambiguous", message, hints: ["name the day: 8 February 2022"], at: placeOf(written, match) }];
+    const isLong = /(?:month|year|monat|jahr|mois|an|année|месяце|году)$|^l’an|^le\s+mois/iu.test(match.words);
+    if (isLong ? namesDate(beside, language) : namesDay(beside, language)) return [];
+    const message = `“${match.words}” means something else to whoever reads it later.`;
+    return [{ code: "date-ambiguous", message, hints: [isLong ? longHint : dayHint], at: placeOf(written, match) }];
   });
 }

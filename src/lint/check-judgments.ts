@@ -16,9 +16,8 @@ const vague = new RegExp(
   "gu",
 );
 
-/** `likelihood-with-confidence` and `judgment-vague`. English only: no yardstick has an official form in other languages. */
-export const checkJudgments: Check = ({ written, language }) => {
-  if (language !== "en") return [];
+/** `likelihood-with-confidence` and `judgment-vague`. No yardstick has an official form in other languages than English. */
+export const checkJudgments: Check = ({ written }) => {
   return written.flatMap((piece) =>
     splitBlocks(piece.plain)
       .flatMap((block) => splitSentences(piece.plain, block))

@@ -8,10 +8,9 @@ interface Placed extends FoundTerm {
 
 /**
  * `scales-mixed`: one scale a page (ICD 203 D.6.e.2.a). The brief's `scale` is the one; where it names none, the scales that
- * have all words so far are left, and a word that none of these has is of another. English only.
+ * have all words so far are left, and a word that none of these has is of another.
  */
-export const checkScales: Check = ({ written, language, brief }) => {
-  if (language !== "en") return [];
+export const checkScales: Check = ({ written, brief }) => {
   let left: readonly ScaleName[] = brief.scale === undefined ? scaleNames : [brief.scale];
   const before: Placed[] = [];
   const placed = written.flatMap((piece) =>

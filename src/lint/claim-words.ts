@@ -27,6 +27,25 @@ const forOneself: Readonly<Record<string, RegExp>> = {
   ru: /^(?:мы|я|наш[аеи]?|просим)(?!\p{L})/iu,
 };
 
+/** What a page says of itself, of its words and of where to look: it rests on no source. English only. */
+const ofItself = new RegExp(
+  [
+    "^(?:this|the\\s+present)\\s+(?:note|brief|briefing|paper|page|section|annex|document|table|summary|line|list)(?!\\p{L})",
+    "^(?:annex|table|figure|box|section)\\s+(?:\\p{Lu}|\\p{Nd}+)\\s",
+    "^(?:for\\s+[^,.;]{1,60},?\\s+)?see\\s",
+    "^(?:all|unless\\s[^,]{1,40},)\\s+(?:times|dates|figures|amounts|prices|sums)\\s+are\\s",
+    "^(?:the\\s+)?(?:sources|references|figures|terms|abbreviations|details)\\s+(?:are|is)\\s+(?:listed|given|explained|set\\s+out|at|in|on|below|overleaf|attached)(?!\\p{L})",
+    '^(?:[“"‘][^”"’]{1,60}[”"’]|\\p{Lu}{2,})\\s+(?:here\\s+)?(?:means|stands\\s+for|is\\s+short\\s+for|refers\\s+to|denotes)(?!\\p{L})',
+    "^(?:here|below|in\\s+this\\s+(?:note|brief|paper|page)),?\\s[^.]{1,60}\\s(?:means|stands\\s+for|refers\\s+to|denotes)(?!\\p{L})",
+    "^who(?:\\s+is|’s)\\s+who(?!\\p{L})",
+  ].join("|"),
+  "iu",
+);
+
+/** “Fishing accounts for a fifth”: bank accounts are for nobody in particular. */
+const accounts =
+  /(?<!\p{L})accounts?\s+for\s+(?:(?:about|nearly|almost|over|only|just)\s+)?(?:an?|one|two|three|half|most|\p{Nd})(?!\p{L})/iu;
+
 const judges =
   /^(?:we|i)\s+(?:(?:now|still|therefore|also)\s+)?(?:assess|judge|estimate|anticipate|conclude|(?:know|understand|believe|hear)\s+that)(?!\p{L})/iu;
 
@@ -45,9 +64,14 @@ export function claims(sentence: string, language: string, people: readonly Pers
   const text = sentence.trim().replace(/^[-+*>#|\s]+/u, "");
   if (words.length < 2 || /\?["”’»)\]]*$/u.test(text)) return false;
   if (language === "en" && judges.test(text)) return true;
-  if (forOneself[language]?.test(text) || (language === "en" && instructs(words))) return false;
+  if (forOneself[language]?.test(text) || (language === "en" && (instructs(words) || ofItself.test(text))))
+    return false;
   const isWhole = /^["“«„‘(]?[\p{Lu}\p{Nd}].*[.!…]["”’»)\]]*$/su.test(text);
-  if (isWhole && (amount.test(text) || (language === "en" && (modal.test(text) || hasAssertion(text))))) return true;
+  if (
+    isWhole &&
+    (amount.test(text) || (language === "en" && (modal.test(text) || accounts.test(text) || hasAssertion(text))))
+  )
+    return true;
   if (isWhole && assertsElsewhere(text, language)) return true;
   if (words.length < 3) return false;
   const verbs = auxiliaries[language];

@@ -19,6 +19,14 @@ const empty = new Set(
   этом этот`.split(/\s+/u),
 );
 
+/** Words of three letters that say nothing, for those with a capital are counted: a council is a `Rat`, and gas is `Gas`. */
+const short = new Set(
+  `all and any are but can did for from got had has her him his how its let may new nor not now off one our out say she the they too two was who why yes yet you
+  als auf aus bei bis das dem den der des die ein für gut hat ihm ihn ihr man mit nie nun nur sie uns vom von vor was wer wie wir zum zur
+  aux ces des elle est ils les lui mes nos ont par pas que qui sa ses son sur tes une vos
+  все его ему или как кто мне мой наш нет она они оно под при так там тут что это`.split(/\s+/u),
+);
+
 /**
  * What a text speaks of: its words by their first five letters, accents aside, so that most endings do not count; capitals of two letters
  * or more; and its numbers.
@@ -29,6 +37,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => {
     if (/^\p{Lu}{2,}$/u.test(word)) return [word.toLowerCase()];
     const folded = word.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+    if (/^\p{Lu}\p{L}{2}$/u.test(word)) return short.has(word.toLowerCase()) ? [] : [folded];
     return folded.length < 4 || empty.has(word.toLowerCase()) ? [] : [folded.slice(0, 5).replace(/(?<=^.{4})s$/u, "")];
   });
   return new Set([...words, ...numbersIn(text)]);

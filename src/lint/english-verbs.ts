@@ -15,7 +15,12 @@ const plain =
   put raise reach receive recognise recommend reduce refuse regard reject rely remain remove renew repay replace represent require resemble
   resign resist resolve respond retain retreat reveal run say seek seem seize sell send serve settle shrink shut sign speak spend stand
   start stay stop strengthen struggle succeed suffer suggest suit support surround suspect suspend take tell tend think threaten
-  tighten train transport treat trust try understand undermine urge use vary violate wait want warn weigh welcome widen win withdraw worsen write yield`);
+  tighten train transport treat trust try understand undermine urge use vary violate wait want warn weigh welcome widen win withdraw worsen write yield
+  accelerate adjourn collect collide connect consume cooperate coordinate cope defend delay deteriorate diminish disappear discover dismiss
+  displace distribute emerge encourage engage entail evade examine expose flee fluctuate handle harbour hesitate identify inform inherit inspect install
+  interfere interpret intervene investigate maintain migrate monitor multiply nominate oblige observe obstruct overtake perform ratify
+  recover recruit regain regulate relocate resume restore restrict revise stagnate stem stipulate subside sue summon surrender suspend sustain tolerate
+  topple trigger undercut unite uphold vow waive weaken withhold withstand`);
 
 /** Verbs whose forms are as often nouns: `talks`, `exports`, `claims`. */
 const nounish =
@@ -46,7 +51,7 @@ export const pluralNounish: ReadonlySet<string> = new Set(nounish);
 export const irregularPasts: ReadonlySet<string> = new Set(
   wordsOf(`arose ate became began bent blew bought broke brought built burnt came caught chose clung crept dealt did dug drew drove
   fed fell felt flew fled forbade forgot fought found froze gave got grew had held hid hung kept knew laid leapt learnt led left lent
-  lost made meant met overcame overthrew paid ran rang rose said sank sat saw sent shook shot showed shrank slid sold sought sped spent
+  lost made meant met mistook overcame overran overrode overthrew overtook foresaw rebuilt undid paid ran rang rose said sank sat saw sent shook shot showed shrank slid sold sought sped spent
   split spoke sprang stole stood struck swept swore swung taught thought threw told took underwent understood undertook upheld went withdrew withheld
   withstood woke won wore wrote`),
 );

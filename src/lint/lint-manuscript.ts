@@ -1,3 +1,4 @@
+import { type Code, codes } from "../model/codes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Outcome, outcome } from "../model/outcome.ts";
 import { levelOf } from "../model/rules.ts";
@@ -53,8 +54,13 @@ export function lintManuscript({ manuscript, selection, library, people, textOf 
   const written = gatherWritten(brief, selection);
   const page: Page = { brief, language: primary(brief.language), library, people, selection, manuscript, written };
   const findings = checks.flatMap((check) => check(page));
-  const told = findings.filter(({ code }) => levelOf(code, brief.rules) !== "off");
+  const told = findings.filter(({ code }) => levelOf(code, brief.rules) !== "off" && looksAt(code, page.language));
   return outcome(manuscript, told.map((finding) => diagnosticOf(finding, textOf)).sort(byPlace));
+}
+
+/** Rules on words of judgment are English only. */
+function looksAt(code: Code, language: string): boolean {
+  return (codes[code].language ?? language) === language;
 }
 
 /** In the order of the file; at one place in the order of the rules. */

@@ -13,4 +13,6 @@ export interface CodeEntry {
   readonly rule?: "error" | "warning" | "note";
   /** What a rule counts, for one that faults too many or too old: the key by which `rules:` sets it, and its own number. */
   readonly limit?: { readonly key: "days" | "words" | "lines"; readonly preset: number };
+  /** The only language of pages that a rule looks at, as a tag; absent where it looks at all. */
+  readonly language?: "en";
 }

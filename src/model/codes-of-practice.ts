@@ -47,13 +47,13 @@ export const codesOfPractice = {
   },
   "translation-differs": {
     meaning:
-      "A translation and its original cannot say the same: numbers, months, names, places left out, words left untranslated.",
+      "A translation and its original cannot say the same: another language than it is said to be in, numbers, days, names, places left out, words left untranslated, a tenth of the length.",
     example: "text: “30 states” for „29 Staaten“",
     remedy: "Mend the translation, or the quotation.",
   },
   "translation-doubtful": {
     meaning:
-      "A translation and its original may not say the same: one denies and the other does not, or their lengths differ much.",
+      "A translation and its original may not say the same: one denies and the other does not, numbers in words differ, some words read as another language, or their lengths differ much.",
     example: "text: “We agree” for „Wir sind nicht einverstanden“",
     remedy: "Compare the two, and mend the translation if it is wrong.",
     rule: "warning",

@@ -12,7 +12,7 @@ export const codesOfRules = {
   "citation-idle": {
     rule: "warning",
     meaning:
-      "A citation supports nothing: no words stand before it, or the paragraphs it names share no word, name or number with its sentence.",
+      "A citation supports nothing: no words stand before it, or the paragraphs it names share no word, name or number with its sentence, or hardly one where another paragraph shares several.",
     example: "- The tunnel was closed on Friday [@gazette-2031-03-01, para. 9].   # which is about the weather",
     remedy: "Mend the paragraph number, or put the citation behind the claim that it supports.",
   },
@@ -33,6 +33,7 @@ export const codesOfRules = {
   },
   "likelihood-with-confidence": {
     rule: "warning",
+    language: "en",
     meaning:
       "One sentence says how likely something is and with what confidence. Readers take the two for one (ICD 203, D.6.e.2).",
     example: "- We judge with high confidence that a reply is likely [@rt-2022-01-27, para. 6].",
@@ -40,12 +41,14 @@ export const codesOfRules = {
   },
   "scales-mixed": {
     rule: "warning",
+    language: "en",
     meaning: "Words of probability are of two scales, so that a reader cannot tell what either means.",
     example: "- A reply is highly likely; a leak is very likely.   # PHIA, and ICD 203",
     remedy: "Keep to the words of one scale; `scale:` says which.",
   },
   "judgment-vague": {
     rule: "warning",
+    language: "en",
     meaning: "A judgment uses a word that gives no probability: may, might, could, possibly, cannot rule out.",
     example: "- We assess that Moscow might reply in February [@rt-2022-01-27, para. 6].",
     remedy: "Use a word of the page's scale, such as `unlikely` or `likely`.",

@@ -1,8 +1,8 @@
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
+import type { Said } from "../text/disagreement.ts";
 import type { Found } from "../text/find-quotation.ts";
 import { carriesDenial, judgeSurroundings } from "../text/judge-surroundings.ts";
-import type { Said } from "../text/judge-translation.ts";
 
 /**
  * Tells where a quotation leaves out what its sentence says against the quoted words, and the author's own words before it do

@@ -36,6 +36,11 @@ export function wordsIn(text: string): readonly FoundWord[] {
   return [...found].map(({ 0: word, index }) => ({ word: word.toLowerCase().replace(/[’ʼ]/gu, "'"), start: index }));
 }
 
+/** Languages whose words of denial are known. */
+export function knowsNegations(language: LanguageTag): boolean {
+  return negations[language.split("-")[0] ?? ""] !== undefined;
+}
+
 /** The words that deny something, in the language of the text; of an unknown language those of all that are known. */
 export function findNegations(text: string, language: LanguageTag): readonly FoundWord[] {
   const lists = of(negations, language);

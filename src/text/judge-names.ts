@@ -1,6 +1,6 @@
 import type { Person } from "../model/workspace.ts";
+import type { Disagreement, Said } from "./disagreement.ts";
 import { namesIn } from "./find-names.ts";
-import type { Disagreement, Said } from "./judge-translation.ts";
 import { primary } from "./primary.ts";
 
 /** Letters by which a name may be inflected. */

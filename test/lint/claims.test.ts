@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { claims } from "../../src/lint/claim-words.ts";
 
@@ -99,6 +100,18 @@ const unasserted = lines(`
 describe("claims of whole English sentences", () => {
   test("are told", () => expect(claimed(asserted)).toEqual(asserted));
   test("and nothing else is", () => expect(claimed(unasserted)).toEqual([]));
+});
+
+describe("the fresh sentences", () => {
+  const rows = readFileSync("test/lint/claim-sentences.md", "utf8").matchAll(/^(\?)?([+-]) (.+)$/gm);
+  const sentences = [...rows].map(([, known, kind, words = ""]) => ({ isKnown: known !== undefined, kind, words }));
+  const judged = (isKnown: boolean, kind: string) =>
+    sentences.filter((one) => one.isKnown === isKnown && one.kind === kind).map(({ words }) => words);
+
+  test.each([false, true])("are judged as their signs say (known to be judged wrongly: %s)", (isKnown) => {
+    expect(claimed(judged(isKnown, "+"))).toEqual(isKnown ? [] : judged(isKnown, "+"));
+    expect(claimed(judged(isKnown, "-"))).toEqual(isKnown ? judged(isKnown, "-") : []);
+  });
 });
 
 test("words without a stop claim only with a verb that surely asserts", () => {
