@@ -1,3 +1,4 @@
+import { isNegation } from "./clause-words.ts";
 import type { Sentence } from "./cut-sentences.ts";
 import { findNegations } from "./find-negations.ts";
 import type { ReadSentence, Said } from "./resolve-pronoun.ts";
@@ -25,6 +26,8 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const isOpening = !hasWordsBefore(at, sentence);
   const all = [...new Set([...(isOpening || before.length > 0 ? tags : []), ...before, ...around])];
   if (all.length === 0) {
+    const [tail] = tags.filter((one) => isTail(one, at, read, words));
+    if (tail) return propose(tail, "ends their sentence", "fair");
     return tags.length > 0 ? abstain("the words before it in the sentence may make it another’s") : undefined;
   }
   const isQuestion = all.some(({ against }) => against?.includes("put to somebody") === true);
@@ -109,16 +112,33 @@ function isSetOff({ from, to }: Said, sentence: Sentence): boolean {
   return isAfterPause && isEnd;
 }
 
+/** “The quay is “open to all”, according to Blinken.”: the end of a plain sentence, in which nobody else is named. */
+function isTail({ from, to, speaker, against }: Said, at: number, read: ReadSentence, words: SayingWords): boolean {
+  const { sentence, names, sayings } = read;
+  const first = sentence[0]?.lower ?? "";
+  const opensPlainly = names.some((one) => one.from === 0) || words.articles.has(first) || words.others.has(first);
+  const isLast = sentence.slice(to).every(({ kind, text }) => kind === "mark" && text === ".");
+  const isOnly = sayings.length === 1 && sentence.slice(at + 1).every(({ kind }) => kind !== "quotation");
+  const isAlone = names.every((one) => one.from >= from || one.bearer === undefined);
+  const narrated = sentence.slice(0, at);
+  const isPlain = narrated.every(
+    (unit) => !words.documents.has(unit.lower) && !words.accounts.has(unit.lower) && !isNegation(unit, words),
+  );
+  return speaker !== undefined && against === undefined && opensPlainly && isLast && isOnly && isAlone && isPlain;
+}
+
 /** Somebody else who is named between a saying and the words; whom the speaker told is not. */
 function otherBetween(near: Said, at: number, { sentence, names }: ReadSentence): string | undefined {
   const isTold = /\b(?:told|tells)$/u.test(near.evidence);
+  const to = /^(?:to|zu|gegenüber|à)$/u;
   const first = names.find(({ from }) => from >= near.to);
-  return names.find(({ from, to, bearer, isAmbiguous }) => {
-    if (from < near.to || to > at || (bearer === undefined && !isAmbiguous)) return false;
+  return names.find(({ from, to: end, bearer, isAmbiguous, isInflected }) => {
+    if (from < near.to || end > at || (bearer === undefined && !isAmbiguous)) return false;
     if (bearer && bearer.name === near.speaker?.name) return false;
-    const isObject =
-      isTold && from === first?.from && sentence.slice(near.to, from).every(({ kind }) => kind === "word");
-    return !isObject || sentence[to - 1]?.possessive === true;
+    const between = sentence.slice(near.to, from);
+    const isHearer = isTold || to.test(between[0]?.lower ?? "") || (isInflected && between.length === 0);
+    const isObject = isHearer && from === first?.from && between.every(({ kind }) => kind === "word");
+    return !isObject || sentence[end - 1]?.possessive === true;
   })?.text;
 }
 

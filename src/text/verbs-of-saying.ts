@@ -43,7 +43,8 @@ const lists = {
       romanian bulgarian serbian israeli iranian iraqi indian australian soviet western eastern`,
     persons: `minister secretary president chancellor chair chairman chairwoman mayor ambassador spokesman spokeswoman
       spokesperson director commissioner official diplomat senator governor professor premier leader chief envoy man
-      woman journalist reporter critic analyst expert aide adviser advisor negotiator councillor witness resident
+      woman journalist reporter critic analyst expert aide adviser advisor clerk deputy guard officer friend neighbour neighbor sailor
+      driver doctor soldier negotiator councillor witness resident
       colleague counterpart engineer lawyer author editor student mother father`,
     documents: `draft document paper text statement policy treaty resolution letter report article agreement charter
       communiqué communique law bill memo plan proposal declaration headline sign banner placard poster constitution
@@ -55,11 +56,12 @@ const lists = {
       april may june july august september october november december`,
     named:
       "titled entitled headlined called named film book novel song article essay programme slogan banner word term phrase so-called",
+    kin: "wife husband brother sister son daughter widow mother father cousin uncle aunt niece nephew namesake",
     masculine: "mr sir lord king chairman spokesman",
     feminine: "mrs ms miss lady queen chairwoman spokeswoman",
   },
   de: {
-    says: `sagte sagt erklärte erklärt betonte betont teilte meinte meint warnte warnt bekräftigte bekräftigt kündigte
+    says: `sagte sagt gesagt erklärte erklärt betonte betont teilte meinte meint warnte warnt bekräftigte bekräftigt kündigte
       ergänzte fügte berichtete behauptete behauptet versicherte schrieb schreibt bestätigte bestätigt unterstrich
       äußerte mahnte forderte räumte stellte kritisierte`,
     adds: "fuhr",
@@ -78,7 +80,7 @@ const lists = {
     accounts: "worten angaben",
     prepositions: "von mit für gegen bei nach über aus zu an in auf zwischen ohne unter vor wie",
     auxiliaries: "hat hatte auch",
-    passives: "wurde wird worden werden gefragt",
+    passives: "wurde wird worden werden gefragt ist sind war",
     modals: "würde könnte sollte soll müsste dürfte will wenn falls hätte",
     denials: "bestritt leugnete verneinte weigerte",
     and: "und oder",
@@ -91,6 +93,7 @@ const lists = {
     documents: "entwurf dokument papier text erklärung vertrag resolution brief bericht artikel gesetz plan schild",
     openers: "gestern heute später dann danach zuvor am im montag dienstag mittwoch donnerstag freitag samstag sonntag",
     named: "titel film buch lied artikel sogenannte sogenannten sogenannter wort begriff",
+    kin: "ehefrau gattin gatte ehemann bruder schwester sohn tochter witwe mutter vater namensvetter",
     masculine: "herr minister kanzler präsident sprecher generalsekretär bürgermeister",
     feminine: "frau ministerin kanzlerin präsidentin sprecherin generalsekretärin bürgermeisterin",
   },
@@ -128,6 +131,7 @@ const lists = {
       "projet document papier texte communiqué traité résolution lettre rapport article accord loi plan panneau",
     openers: "hier aujourd'hui puis ensuite auparavant lundi mardi mercredi jeudi vendredi samedi dimanche",
     named: "titre intitulé intitulée film livre chanson article mot terme soi-disant",
+    kin: "épouse femme mari frère sœur fils fille veuve mère père cousin cousine homonyme",
     masculine: "m chancelier directeur ambassadeur",
     feminine: "mme mlle chancelière directrice ambassadrice présidente",
   },
@@ -167,6 +171,7 @@ const lists = {
     documents: "проект документ текст заявление договор резолюция письмо доклад статья соглашение закон план газета",
     openers: "вчера сегодня позже затем ранее в на",
     named: "фильм книга песня статья слово термин лозунг газета роман",
+    kin: "жена супруга муж брат сестра сын дочь вдова мать отец однофамилец",
     masculine: "господин г-н король",
     feminine: "госпожа г-жа",
   },
@@ -187,6 +192,12 @@ const known: ReadonlyMap<string, SayingWords> = new Map(
 /** The words of saying of a language; `undefined` for one that is not known here. */
 export function sayingWords(language: LanguageTag): SayingWords | undefined {
   return known.get(primary(language));
+}
+
+/** True for an office in one German word: `Außenminister`, `Kreml-Sprecher`. */
+export function isCompoundOffice(lower: string, { language }: SayingWords): boolean {
+  const office = /(?:minister|kanzler|präsident|sprecher|sekretär|chef|meister|direktor|vertreter|berater)(?:in)?s?$/u;
+  return language === "de" && office.test(lower);
 }
 
 function wordsOf(list: string): ReadonlySet<string> {
