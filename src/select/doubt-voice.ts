@@ -1,7 +1,8 @@
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { Person } from "../model/workspace.ts";
-import { isQuestion, type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
+import { type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
+import { isQuestion } from "../text/read-turns.ts";
 import type { Means } from "./gather-means.ts";
 import { isSpeech, type Speakers } from "./know-speakers.ts";
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { highest, isAbove } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
-import { isQuestion } from "../text/propose-speaker.ts";
+import { isQuestion } from "../text/read-turns.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkVoices, isUttered } from "./check-voices.ts";
 import { checkWords } from "./check-words.ts";
