@@ -4,6 +4,9 @@ import type { NameAt } from "./find-persons.ts";
 import type { Reader } from "./saying.ts";
 import { isCompoundOffice, type SayingWords } from "./verbs-of-saying.ts";
 
+/** Words between “and” and the second of two names: more belong to another clause. */
+const mostJoining = 6;
+
 /** Why nobody in particular is meant by a name; nothing where somebody is. */
 export function unclear(name: NameAt): string | undefined {
   if (name.bearer) return undefined;
@@ -30,13 +33,15 @@ export function isSpokenFor(name: NameAt, { sentence, words }: Reader): boolean 
     sentence[k]?.text === "."
   )
     k -= 1;
-  return /^(?:of|for|de|du|von|vom)$/u.test(lowerAt(sentence, k));
+  return /^(?:of|for|de|d|du|des|von|vom)$/u.test(lowerAt(sentence, k));
 }
 
-/** True for the second of two names that “and” joins. */
-export function isJoined(name: NameAt, reader: Reader): boolean {
-  const before = officesBefore(name.from, reader) - 1;
-  return reader.words.and.has(lowerAt(reader.sentence, before)) && reader.names.some((one) => one.to === before);
+/** True for the second of two names that “and” joins: “Blinken and his Russian counterpart Lavrov”. */
+export function isJoined(name: NameAt, { sentence, words, names }: Reader): boolean {
+  for (let k = name.from - 1; k > 0 && name.from - k <= mostJoining && sentence[k]?.kind === "word"; k -= 1) {
+    if (words.and.has(lowerAt(sentence, k)) && names.some((one) => one.to === k)) return true;
+  }
+  return false;
 }
 
 /** Where the offices begin that stand right before a place. */
@@ -58,7 +63,13 @@ export function officesAfter(from: number, { sentence, words, names }: Reader): 
 export function isOffice(unit: Unit | undefined, words: SayingWords): boolean {
   if (unit?.kind !== "word") return false;
   const { lower } = unit;
-  if (words.titles.has(lower) || words.articles.has(lower) || lower === "of" || isCompoundOffice(lower, words))
+  if (
+    words.titles.has(lower) ||
+    words.persons.has(lower) ||
+    words.articles.has(lower) ||
+    lower === "of" ||
+    isCompoundOffice(lower, words)
+  )
     return true;
   return unit.possessive;
 }

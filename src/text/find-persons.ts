@@ -207,7 +207,8 @@ export function nameFinder(
     const run = sentence.slice(from, to);
     if (full.has(keyOf(run.map(({ text }) => text).join(" ")))) return run.map(({ text }) => text);
     const first = run.findIndex((unit) => !isTitle(unit) && !isSmall(unit.lower));
-    return first < 0 ? [] : run.slice(first).map(({ text }) => text);
+    const office = run.slice(0, -1).findLastIndex(({ lower }) => words.persons.has(lower));
+    return first < 0 ? [] : run.slice(Math.max(first, office + 1)).map(({ text }) => text);
   }
 
   /** Words that open sentences and are nobody's name. */

@@ -94,19 +94,24 @@ export function leftOf(at: number, to: number, kind: Saying["kind"], reader: Rea
   const from = startOfPart(sentence, k);
   // “Keeper rose and said”
   const [only, ...more] = names;
-  const isOwn = words.and.has(unit.lower) && only !== undefined && more.length === 0 && only.to < k;
+  const isOwn =
+    words.and.has(unit.lower) &&
+    only !== undefined &&
+    more.length === 0 &&
+    only.to < k &&
+    !sentence[only.to - 1]?.possessive;
   if (isOwn && officesBefore(only.from, reader) === 0 && from === 0 && isPlainRun(sentence.slice(only.to, k), reader))
     return make(only, 0, unclear(only));
   const what = words.documents.has(unit.lower) ? `“${unit.text}” is a text, no speaker` : `“${unit.text}” is no name`;
   return make(undefined, from, what);
 }
 
-/** Words in which nobody else can have become the subject. */
+/** A few words in which nobody else can have become the subject. */
 function isPlainRun(units: Sentence, { words }: Reader): boolean {
-  const turns = [words.and, words.conjunctions, words.others, words.persons, words.says, words.passives];
-  return units.every(
-    (unit) => !turns.some((kind) => kind.has(unit.lower)) && !isNegation(unit, words) && !unit.possessive,
-  );
+  const kinds = [words.and, words.conjunctions, words.others, words.persons, words.says, words.passives, words.openers];
+  const isOther = ({ lower }: Unit) => words.articles.has(lower) && !/^(?:his|her)$/u.test(lower);
+  const isPlain = units.every((unit) => !kinds.some((kind) => kind.has(unit.lower)) && !isOther(unit));
+  return isPlain && units.length <= 4 && !units.some((unit) => isNegation(unit, words) || unit.possessive);
 }
 
 /** The subject behind the verb: “said US Secretary of State Antony Blinken”; where words or a mark stand before it. */
@@ -149,9 +154,7 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
       isAmbiguous ? `“${seen?.text}” may be one of two` : `“${offices}” names no person`,
     );
   }
-  const isTwo =
-    (words.and.has(lowerAt(sentence, seen.to)) || lowerAt(sentence, seen.to) === ",") &&
-    names.some((one) => one.from === officesAfter(seen.to + 1, reader));
+  const isTwo = isWithAnother(seen.to, reader);
   const isOthers = isSpokenFor(seen, reader) || isGenitive(seen, verbText(sentence, at, to), words);
   const other = isOthers ? "somebody else is named by whom it is said" : undefined;
   return make(seen, seen.to, isTwo ? "two are named together" : other);
@@ -160,6 +163,19 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
 /** “lui a dit Blinken” */
 function isHearer(unit: Unit | undefined, { language }: SayingWords): boolean {
   return language === "fr" && /^(?:lui|leur|nous|me)$/u.test(unit?.lower ?? "");
+}
+
+/** “said Keeper and his colleague”, “said Keeper, Warden and the chair”: another name or office behind “and” or a comma. */
+function isWithAnother(at: number, reader: Reader): boolean {
+  const { sentence, words, names } = reader;
+  const lower = lowerAt(sentence, at);
+  const end = officesAfter(at + 1, reader);
+  if (words.and.has(lower)) {
+    const next = lowerAt(sentence, at + 1);
+    const isOther = [words.articles, words.persons, words.he, words.she].some((kind) => kind.has(next));
+    return isOther || names.some((one) => one.from === end);
+  }
+  return lower === "," && names.some((one) => one.from === end);
 }
 
 /** “сказал представитель Лаврова”: a man's name in the genitive behind a verb that says that a man spoke. */

@@ -10,13 +10,13 @@ const lists = {
       emphasized underlined underscored reiterated reiterates repeated repeats recalled disclosed revealed reveals
       affirmed reaffirmed promised pledged suggested maintained observed explained explains wrote writes tweeted posted
       exclaimed complained concluded concludes specified clarified joked quipped vowed predicted lamented asserted
-      shouted whispered protested pointed_out points_out made_clear makes_clear`,
+      shouted whispered protested agreed agrees pointed_out points_out made_clear makes_clear`,
     adds: "continued continues concluded went_on goes_on carried_on",
     replies: "replied replies answered answers responded responds retorted countered rejoined",
     asks: "asked asks inquired enquired wondered questioned",
     calls: "called calls described describes characterised characterized dubbed labelled labeled branded termed",
     quotes: "quoted quotes quoting cited cites citing",
-    base: "say tell add state stress warn note repeat call describe explain insist claim argue write ask saying telling claiming reading",
+    base: "say tell add state stress warn note repeat call describe explain insist claim argue write ask saying telling claiming reading written spoken writing stating adding",
     doubtful: "allegedly reportedly supposedly purportedly apparently",
     conjunctions: "that whether how why",
     whether: "whether if about",
@@ -24,8 +24,8 @@ const lists = {
     she: "she her hers",
     others: "it they we i you them us its their who whoever someone somebody everyone nobody one others which",
     according: "according_to in_the_words_of in_the_view_of",
-    accounts:
-      "words account description phrase view opinion explanation answer reply comment remark assessment telling formula",
+    accounts: `words account description phrase view opinion explanation answer reply comment remark assessment telling formula
+      warning claim promise statement question demand argument motto message`,
     prepositions:
       "of to for with by from about against on at in than between behind beside towards toward near like under over after before without",
     auxiliaries: "has had have also did does",
@@ -34,7 +34,7 @@ const lists = {
     denials: "denied denies refused refuses declined declines hardly scarcely",
     and: "and or nor",
     articles: "the a an this that his her its their our my",
-    titles: `mr mrs ms miss dr sir lord lady president minister prime foreign secretary general chancellor chair chairman
+    titles: `acting interim mr mrs ms miss dr sir lord lady president minister prime foreign secretary general chancellor chair chairman
       chairwoman mayor ambassador spokesman spokeswoman spokesperson director commissioner king queen pope deputy
       assistant vice senior press defence defense interior finance state affairs top former then-president senator
       governor professor captain colonel admiral judge premier leader chief envoy us uk eu un u.s u.k eu's kremlin
@@ -124,7 +124,7 @@ const lists = {
     articles: "le la les l un une son sa ses ce cette",
     titles: `m mme mlle président présidente ministre premier première secrétaire général générale chancelier
       chancelière porte-parole maire ambassadeur ambassadrice directeur directrice chef cheffe étrangères affaires des
-      du de la l diplomatie russe français française américain américaine allemand allemande état kremlin`,
+      du de d la l diplomatie russe français française américain américaine allemand allemande état kremlin`,
     persons: `président présidente ministre secrétaire chancelier chancelière porte-parole maire ambassadeur
       ambassadrice directeur directrice chef homme femme diplomate journaliste responsable`,
     documents:
