@@ -60,6 +60,11 @@ export function doubtVoice({ speaker, anchors, span }: Attributed, means: Means)
   });
 }
 
+/** True for words that were put to somebody, in the turn of a question or in a sentence that asks. */
+export function isAsked({ proposal }: ProposedSpeaker): boolean {
+  return proposal.kind === "abstained" && proposal.isQuestion;
+}
+
 /** Why a proposal speaks against a speaker; `undefined` where it does not, or not surely. */
 export function doubt({ proposal }: ProposedSpeaker, speaker: string, speakers: Speakers): string | undefined {
   if (proposal.kind === "abstained") return proposal.isQuestion ? proposal.reason : undefined;
