@@ -18,8 +18,8 @@ export interface LabelSetting {
 
 /**
  * Who said it. `short`: `Blinken, 26 Jan.`; `full`: `Antony Blinken (US Secretary of State; press briefing, Washington,
- * 26 Jan.):`, with the chain where the source only passed the words on. The source's name where the words are its own;
- * nothing before a summary.
+ * 26 Jan.):`, with the chain where the source only passed the words on. The source's name in the same form
+ * where the words are its own; nothing before a summary.
  */
 export function setLabel(excerpt: Excerpt, { library, brief, labels }: LabelSetting): readonly Inline[] {
   const { form, speaker, date, lead } = excerpt;
@@ -27,15 +27,19 @@ export function setLabel(excerpt: Excerpt, { library, brief, labels }: LabelSett
   const item = library.byId.get(excerpt.anchors[0].source)?.item;
   const outlet = item?.["container-title"] ?? item?.["publisher"];
   const day = date === undefined ? undefined : dateInLabel(date, brief.asOf, brief.language);
-  if (speaker === undefined || labels === "short") {
-    const who = speaker?.short ?? (typeof outlet === "string" ? outlet : undefined);
+  const own = typeof outlet === "string" ? outlet : undefined;
+  if (labels === "short") {
+    const who = speaker?.short ?? own;
     if (who === undefined) return [];
-    return [label([who, ...(day === undefined ? [] : [day])].join(", ").replace(/\.?$/, "."))];
+    const words = day === undefined ? who : `${who}, ${day}`;
+    return [label(lead === undefined ? words.replace(/\.?$/, ".") : words)];
   }
+  const name = speaker?.name ?? own;
+  if (name === undefined) return [];
   const colon = lead === undefined ? (primary(brief.language) === "fr" ? "\u00a0:" : ":") : "";
-  const details = detailsOf(excerpt, day, brief.language);
-  if (details === "") return [label(speaker.name + colon)];
-  return [label(speaker.name), { type: "text", value: " " }, { ...label(`(${details})${colon}`), quiet: true }];
+  const details = speaker ? detailsOf(excerpt, day, brief.language) : (day ?? "");
+  if (details === "") return [label(name + colon)];
+  return [label(name), { type: "text", value: " " }, { ...label(`(${details})${colon}`), quiet: true }];
 }
 
 /** Capacity; place and day; the chain: what is known of them. */

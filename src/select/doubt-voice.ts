@@ -1,7 +1,8 @@
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { Person } from "../model/workspace.ts";
-import { isQuestion, type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
+import { type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
+import { isQuestion } from "../text/read-turns.ts";
 import type { Means } from "./gather-means.ts";
 import { isSpeech, type Speakers } from "./know-speakers.ts";
 
@@ -57,6 +58,11 @@ export function doubtVoice({ speaker, anchors, span }: Attributed, means: Means)
     const hints = [`\`attache show ${source.id} --speakers\` shows the place; mend the record or the brief`];
     return [{ code: "speaker-doubted", severity: "warning", message, span, hints }];
   });
+}
+
+/** True for words that were put to somebody, in the turn of a question or in a sentence that asks. */
+export function isAsked({ proposal }: ProposedSpeaker): boolean {
+  return proposal.kind === "abstained" && proposal.isQuestion;
 }
 
 /** Why a proposal speaks against a speaker; `undefined` where it does not, or not surely. */

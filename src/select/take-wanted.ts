@@ -3,11 +3,12 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { highest, isAbove } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor } from "../model/source.ts";
-import { isQuestion } from "../text/propose-speaker.ts";
+import { isQuestion } from "../text/read-turns.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkLead } from "./check-lead.ts";
 import { checkVoices, isUttered } from "./check-voices.ts";
 import { checkWords } from "./check-words.ts";
+import { isAsked, proposalsAt } from "./doubt-voice.ts";
 import { foldSources } from "./fold-sources.ts";
 import { isNewSince, type Means, markOf, occasionAt, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
@@ -128,7 +129,8 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   }
   if (
     speaker === undefined &&
-    anchor.paragraphs.some((number) => isQuestion(source.paragraphs[number - 1]?.text ?? ""))
+    (anchor.paragraphs.some((number) => isQuestion(source.paragraphs[number - 1]?.text ?? "")) ||
+      (!checked.isSpoken && proposalsAt(source, anchor, means.people).some((one) => isAsked(one))))
   ) {
     const message = `The words are a question put to somebody in \`${source.id}\`, and would be printed as its own.`;
     const hints = ["quote the answer; or say in your own words what was asked"];

@@ -2,7 +2,10 @@ import type { Sentence, Unit } from "./cut-sentences.ts";
 import { findNegations } from "./find-negations.ts";
 import type { NameAt } from "./find-persons.ts";
 import type { Reader } from "./saying.ts";
-import type { SayingWords } from "./verbs-of-saying.ts";
+import { isCompoundOffice, type SayingWords } from "./verbs-of-saying.ts";
+
+/** Words between “and” and the second of two names: more belong to another clause. */
+const mostJoining = 6;
 
 /** Why nobody in particular is meant by a name; nothing where somebody is. */
 export function unclear(name: NameAt): string | undefined {
@@ -15,20 +18,30 @@ export function isObject(name: NameAt, reader: Reader): boolean {
   const before = officesBefore(name.from, reader) - 1;
   const { sentence, words } = reader;
   return (
+    name.isInflected ||
     isSpokenFor(name, reader) ||
     (sentence[before]?.kind === "word" && words.prepositions.has(lowerAt(sentence, before)))
   );
 }
 
-/** True right behind “of”: “le porte-parole de Blinken”, who is another than Blinken. */
-export function isSpokenFor(name: NameAt, { sentence }: Reader): boolean {
-  return /^(?:of|for|de|du|von|vom)$/u.test(lowerAt(sentence, name.from - 1));
+/** True right behind “of”: “le porte-parole de M. Blinken”, who is another than Blinken. */
+export function isSpokenFor(name: NameAt, { sentence, words }: Reader): boolean {
+  let k = name.from - 1;
+  while (
+    words.masculine.has(lowerAt(sentence, k)) ||
+    words.feminine.has(lowerAt(sentence, k)) ||
+    sentence[k]?.text === "."
+  )
+    k -= 1;
+  return /^(?:of|for|de|d|du|des|von|vom)$/u.test(lowerAt(sentence, k));
 }
 
-/** True for the second of two names that “and” joins. */
-export function isJoined(name: NameAt, reader: Reader): boolean {
-  const before = officesBefore(name.from, reader) - 1;
-  return reader.words.and.has(lowerAt(reader.sentence, before)) && reader.names.some((one) => one.to === before);
+/** True for the second of two names that “and” joins: “Blinken and his Russian counterpart Lavrov”. */
+export function isJoined(name: NameAt, { sentence, words, names }: Reader): boolean {
+  for (let k = name.from - 1; k > 0 && name.from - k <= mostJoining && sentence[k]?.kind === "word"; k -= 1) {
+    if (words.and.has(lowerAt(sentence, k)) && names.some((one) => one.to === k)) return true;
+  }
+  return false;
 }
 
 /** Where the offices begin that stand right before a place. */
@@ -50,10 +63,12 @@ export function officesAfter(from: number, { sentence, words, names }: Reader): 
 export function isOffice(unit: Unit | undefined, words: SayingWords): boolean {
   if (unit?.kind !== "word") return false;
   const { lower } = unit;
-  if (words.titles.has(lower) || words.articles.has(lower) || lower === "of") return true;
   if (
-    words.language === "de" &&
-    /(?:minister|kanzler|präsident|sprecher|sekretär|chef|meister|direktor)(?:in)?s?$/u.test(lower)
+    words.titles.has(lower) ||
+    words.persons.has(lower) ||
+    words.articles.has(lower) ||
+    lower === "of" ||
+    isCompoundOffice(lower, words)
   )
     return true;
   return unit.possessive;
@@ -89,7 +104,10 @@ export function reported(from: number, sentence: Sentence, words: SayingWords): 
   // “asked whether …, Blinken said”: what was asked is no case that is thought of
   const isAsked = part[0]?.lower === "asked";
   if (isThought && !isAsked) return "nobody said so yet: it is a case that is thought of";
-  const isClause = [from - 1, from].some((at) => at >= 0 && words.conjunctions.has(lowerAt(sentence, at)));
+  // “Wie Blinken sagte, …” vouches for what he said
+  const isClause = [from - 1, from].some(
+    (at) => at >= 0 && words.conjunctions.has(lowerAt(sentence, at)) && !(at === 0 && lowerAt(sentence, at) === "wie"),
+  );
   const isDoubted = sentence.slice(0, from).some((unit) => isNegation(unit, words));
   if (isClause || isDoubted) return "the saying itself is only told of";
   return sentence.at(-1)?.text === "?" ? "the sentence asks whether it was said" : undefined;

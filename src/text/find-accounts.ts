@@ -1,4 +1,5 @@
 import { isBehindWords, lowerAt, officesAfter, officesBefore, textOf, unclear } from "./clause-words.ts";
+import type { NameAt } from "./find-persons.ts";
 import type { Reader, Saying } from "./saying.ts";
 
 /** “According to Blinken”, “in Lavrov’s words”, “by his account”, “was Lavrov’s explanation”, “Blinken: ‘…’”. */
@@ -21,7 +22,7 @@ export function accountAt(at: number, reader: Reader): Saying | undefined {
     if (words.she.has(lowerAt(sentence, at + length))) return make("she", at, at + length + 1);
     if (!name || sentence[name.to - 1]?.possessive)
       return make(undefined, at, after + 1, `“${textOf(sentence.slice(at, after + 1))}” names no person`);
-    return make(name, at, name.to, unclear(name));
+    return make(name, at, name.to, isOthers(name, reader) ? "another of theirs is named" : unclear(name));
   }
   const name = names.find((one) => one.from === at);
   if (
@@ -32,6 +33,8 @@ export function accountAt(at: number, reader: Reader): Saying | undefined {
   ) {
     return make(name, 0, name.to, unclear(name));
   }
+  if (name && words.language === "de" && lowerAt(sentence, name.to) === "zufolge")
+    return make(name, officesBefore(at, reader), name.to + 1, unclear(name));
   const isFramed = /^(?:in|by|on|was|were|is)$/u.test(lowerAt(sentence, name ? officesBefore(at, reader) - 1 : at - 1));
   if (!isFramed || words.language !== "en") return undefined;
   if (name && sentence[name.to - 1]?.possessive && words.accounts.has(lowerAt(sentence, name.to))) {
@@ -39,4 +42,10 @@ export function accountAt(at: number, reader: Reader): Saying | undefined {
   }
   const isHis = /^(?:his|her)$/u.test(lowerAt(sentence, at)) && words.accounts.has(lowerAt(sentence, at + 1));
   return isHis ? make(lowerAt(sentence, at) === "his" ? "he" : "she", at - 1, at + 2) : undefined;
+}
+
+/** “laut Blinkens Sprecher”, “по словам пресс-секретаря Лаврова”: somebody without a name speaks for the one named. */
+function isOthers({ from, isInflected }: NameAt, { sentence, words }: Reader): boolean {
+  const serves = /^(?:пресс-секретар|представител|заместител|помощни|советни|замминистр)/u;
+  return isInflected && (words.language === "de" || serves.test(lowerAt(sentence, from - 1)));
 }

@@ -1,6 +1,8 @@
 import type { Person } from "../model/workspace.ts";
 import type { CutParagraph, Sentence, Unit } from "./cut-sentences.ts";
-import type { SayingWords } from "./verbs-of-saying.ts";
+import { inflectName } from "./inflect-name.ts";
+import { isPersonName } from "./is-person-name.ts";
+import { isCompoundOffice, type SayingWords } from "./verbs-of-saying.ts";
 
 /** Somebody a text names. */
 export interface Named {
@@ -19,23 +21,21 @@ export interface NameAt {
   readonly bearer: Named | undefined;
   /** True where a person is plainly named, and nothing tells which. */
   readonly isAmbiguous: boolean;
+  /** True for somebody of the workspace's register. */
+  readonly isOnRecord: boolean;
+  /** True where the language shows by its ending that the name is no subject: `Лаврова` of Лавров. */
+  readonly isInflected: boolean;
 }
 
 /** True for a name that a person can bear, and a pronoun stand for; not for a body, `NATO`. */
 export function isPersonal({ name }: Named): boolean {
-  return isPerson(name.split(" "));
+  return isPersonName(name.split(" "));
 }
 
 /** Finds the names of a sentence; the sentences of a text are handed to it in order, and it remembers who was named. */
 export type FindNames = (sentence: Sentence) => readonly NameAt[];
 
 const particle = /^(?:von|van|der|den|de|du|la|le|di|da|bin|al|el|zu|ter|ten|dos|do)$/u;
-const ofBodies =
-  /^(?:ministry|council|committee|commission|union|states?|parliament|congress|duma|federation|assembly|party|times|post|news|agency|department|office|house|street|city|university|institute|alliance|treaty|ocean|sea|war|day|court|bank|group|company|club|association|organi[sz]ation|zeitung|ministerium|rat|bund|république|union|états|unis|министерство|дума|совет|союз)$/u;
-
-/** Endings that names take in Russian in other cases than the first, and what may stand for them in the first. */
-const endings = ["а", "у", "ым", "ом", "е", "я", "ю", "ем", "ой", "ому", "ого", "ему", "его", "им", "и", "ы"];
-const firstEndings = ["", "а", "я", "й", "ий", "ый", "ь"];
 
 /** Names by any spelling, in lower case without accents. */
 export function keyOf(name: string): string {
@@ -65,13 +65,14 @@ export function nameFinder(
   for (const one of people) add(short, keyOf(one.short), one.name);
   // a name of the text that shares its last word with one on record makes that word doubtful, wherever it stands
   for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
-    for (const run of runsIn(sentence)) {
+    for (const run of runsOf(sentence)) {
       const bare = bareOf(run, sentence);
       const isKnown = bare.some((_, at) => bare.length - at > 1 && knownIn(bare.slice(at)) !== undefined);
-      if (bare.length >= 2 && !isKnown && isPerson(bare)) add(met, keyOf(bare.at(-1) ?? ""), bare.join(" "));
+      if (bare.length >= 2 && !isKnown && isPersonName(bare)) add(met, keyOf(bare.at(-1) ?? ""), bare.join(" "));
     }
   }
   const seen = new Set<string>();
+  const genders = new Map<string, Named["gender"]>();
   return (sentence) => {
     const names = namesOf(sentence);
     for (const { bearer } of names) if (bearer) seen.add(bearer.name);
@@ -80,7 +81,7 @@ export function nameFinder(
 
   function namesOf(sentence: Sentence): readonly NameAt[] {
     const found: NameAt[] = [];
-    for (const run of [...phrasesOnRecord(sentence), ...runsIn(sentence)]) {
+    for (const run of [...phrasesOnRecord(sentence), ...runsOf(sentence)]) {
       const [from, to] = run;
       if (found.some((one) => from < one.to && to > one.from)) continue;
       const name = nameAt(run, sentence);
@@ -96,16 +97,42 @@ export function nameFinder(
     const text = bare.join(" ");
     const gender = genderOf(sentence.slice(from, start), sentence[start - 1]);
     const [found, isDoubtful] = bearerOf(bare, isHolder(sentence[start - 1]));
+    const isOnRecord = people.some(({ name }) => name === found);
     // what opens a sentence may be no part of the name: `Indeed Lavrov`
-    const isTail = start === 0 && bare.length > 1 && knownIn(bare) === undefined && isOnRecord(bare.slice(1));
-    const bearer = found === undefined || isTail ? undefined : { name: found, gender };
-    return { from: start, to, text, bearer, isAmbiguous: isDoubtful || isTail };
+    const isTail = start === 0 && bare.length > 1 && !isOnRecord && isShort(bare.slice(1).join(" "));
+    // the White House: nobody's name has an article right before it
+    const isThing = !isOnRecord && words.articles.has(sentence[start - 1]?.lower ?? "");
+    const isAnother = bare.length === 1 && found !== undefined && isNamesake(found, gender, [start, to], sentence);
+    const isAmbiguous = isDoubtful || isTail || isAnother;
+    const bearer = found === undefined || isTail || isThing || isAnother ? undefined : { name: found, gender };
+    return { from: start, to, text, bearer, isAmbiguous, isOnRecord, isInflected: isInflected(bare, found) };
+  }
+
+  /** “Ms Blinken, his wife”: a last name that its setting gives to another than who bears it here. */
+  function isNamesake(found: string, gender: Named["gender"], [from, to]: Run, sentence: Sentence): boolean {
+    const before = genders.get(found) ?? gender;
+    if (before !== undefined) genders.set(found, before);
+    const behind = sentence[to]?.text === "," ? sentence.slice(to + 1, to + 4) : [];
+    const isKin = [...sentence.slice(Math.max(0, from - 4), from), ...behind].some(({ lower }) => words.kin.has(lower));
+    return isKin || (gender !== undefined && before !== gender);
+  }
+
+  /** `Лаврова`, `Blinkens`: found by another form than the first, in which subjects stand. */
+  function isInflected(bare: readonly string[], found: string | undefined): boolean {
+    if (found === undefined || !/^(?:de|ru)$/u.test(words.language)) return false;
+    const forms = people
+      .filter(({ name }) => name === found)
+      .flatMap(({ name, short: last, aliases }) => [name, last, ...aliases]);
+    const lasts = [found, ...forms].map((form) => keyOf(form.split(" ").at(-1) ?? ""));
+    return !lasts.includes(keyOf(bare.at(-1) ?? ""));
   }
 
   function bearerOf(bare: readonly string[], isTitled: boolean): [string | undefined, boolean] {
     const known = knownIn(bare);
     if (known !== undefined) return [known, false];
-    if (bare.length >= 2) return [isPerson(bare) ? bare.join(" ") : undefined, false];
+    const initialled = byInitials(bare);
+    if (initialled !== undefined) return [initialled, false];
+    if (bare.length >= 2) return [isPersonName(bare) ? bare.join(" ") : undefined, false];
     const last = keyOf(bare[0] ?? "");
     const onRecord = inflected(last).flatMap((key) => [...(short.get(key) ?? [])]);
     const ofText = inflected(last).flatMap((key) => [...(met.get(key) ?? [])]);
@@ -116,8 +143,37 @@ export function nameFinder(
     return [all.size === 0 && isTitled && words.language !== "de" ? bare[0] : undefined, all.size > 1];
   }
 
-  function isOnRecord(bare: readonly string[]): boolean {
-    return knownIn(bare) !== undefined || short.has(keyOf(bare.join(" ")));
+  /** `С.В. Лавров`: somebody on record by the first letter and the last name. */
+  function byInitials(bare: readonly string[]): string | undefined {
+    const last = bare.at(-1) ?? "";
+    const initials = bare.slice(0, -1);
+    if (initials.length === 0 || !initials.every((word) => /^(?:\p{Lu}\.?)+$/u.test(word))) return undefined;
+    const forms = inflected(keyOf(last));
+    const found = people.filter(({ name }) => {
+      const parts = name.split(" ");
+      return forms.includes(keyOf(parts.at(-1) ?? "")) && parts[0]?.charAt(0) === initials[0]?.charAt(0);
+    });
+    return found.length === 1 ? found[0]?.name : undefined;
+  }
+
+  function isShort(text: string): boolean {
+    return knownIn(text.split(" ")) !== undefined || inflected(keyOf(text)).some((key) => short.has(key));
+  }
+
+  /** Runs of capitals, cut where one holds the last name of somebody on record: `Blinkens Frau`, `Лаврову Песков`. */
+  function runsOf(sentence: Sentence): readonly Run[] {
+    return runsIn(sentence).flatMap(([from, to]): readonly Run[] => {
+      const bare = bareOf([from, to], sentence);
+      if (bare.length < 2 || bare.some((_, at) => bare.length - at > 1 && knownIn(bare.slice(at)) !== undefined))
+        return [[from, to]];
+      const start = to - bare.length;
+      const cuts = bare.flatMap((word, at) => {
+        const isBefore = at < bare.length - 1 && isShort(word);
+        const isBehind = at > 0 && particle.test(bare[at - 1] ?? "") && isShort(bare.slice(at).join(" "));
+        return [...(isBehind ? [start + at] : []), ...(isBefore ? [start + at + 1] : [])];
+      });
+      return [from, ...cuts].map((cut, at): Run => [cut, cuts[at] ?? to]);
+    });
   }
 
   function knownIn(bare: readonly string[]): string | undefined {
@@ -131,14 +187,7 @@ export function nameFinder(
   }
 
   function inflected(key: string): readonly string[] {
-    if (words.language !== "ru") return [key];
-    const stems = endings.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length));
-    return [
-      ...new Set([
-        key,
-        ...stems.filter((stem) => stem.length > 2).flatMap((stem) => firstEndings.map((end) => stem + end)),
-      ]),
-    ];
+    return inflectName(key, words.language);
   }
 
   /** Names and aliases of several words, however they are written: `the harbour master`. */
@@ -158,7 +207,8 @@ export function nameFinder(
     const run = sentence.slice(from, to);
     if (full.has(keyOf(run.map(({ text }) => text).join(" ")))) return run.map(({ text }) => text);
     const first = run.findIndex((unit) => !isTitle(unit) && !isSmall(unit.lower));
-    return first < 0 ? [] : run.slice(first).map(({ text }) => text);
+    const office = run.slice(0, -1).findLastIndex(({ lower }) => words.persons.has(lower));
+    return first < 0 ? [] : run.slice(Math.max(first, office + 1)).map(({ text }) => text);
   }
 
   /** Words that open sentences and are nobody's name. */
@@ -189,11 +239,7 @@ export function nameFinder(
 
   function isTitle(unit: Unit | undefined): boolean {
     const lower = unit?.lower ?? "";
-    if (words.titles.has(lower)) return true;
-    return (
-      words.language === "de" &&
-      /(?:minister|kanzler|präsident|sprecher|sekretär|chef|meister|direktor)(?:in)?s?$/u.test(lower)
-    );
+    return words.titles.has(lower) || isCompoundOffice(lower, words);
   }
 
   function genderOf(before: readonly Unit[], last: Unit | undefined): Named["gender"] {
@@ -224,13 +270,6 @@ function runsIn(sentence: Sentence): readonly Run[] {
 
 function isCapital(unit: Unit | undefined): boolean {
   return unit?.kind === "word" && /^\p{Lu}/u.test(unit.text);
-}
-
-function isPerson(bare: readonly string[]): boolean {
-  return (
-    bare.length <= 5 &&
-    !bare.some((word) => ofBodies.test(word.toLowerCase()) || /\p{N}/u.test(word) || /^\p{Lu}{2,}$/u.test(word))
-  );
 }
 
 function add(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -17,7 +17,7 @@ import {
   textOf,
   unclear,
 } from "./clause-words.ts";
-import type { Sentence } from "./cut-sentences.ts";
+import type { Sentence, Unit } from "./cut-sentences.ts";
 import type { NameAt } from "./find-persons.ts";
 import type { Reader, Saying } from "./saying.ts";
 import type { SayingWords } from "./verbs-of-saying.ts";
@@ -77,8 +77,14 @@ export function leftOf(at: number, to: number, kind: Saying["kind"], reader: Rea
   if (name) {
     if (sentence[k]?.possessive) return make(undefined, name.from, "no speaker is named");
     if (isJoined(name, reader)) return make(undefined, name.from, "two are named together");
+    // “auf die Frage nach Blinken antwortete Lavrov”
+    if (isObject(name, reader) && words.language === "de" && isSubjectAt(to, reader))
+      return rightOf(at, to, kind, reader);
     if (isObject(name, reader)) return make(undefined, name.from, `“${name.text}” is not who speaks in that clause`);
-    return make(name, officesBefore(name.from, reader), unclear(name));
+    const from = officesBefore(name.from, reader);
+    // “…“, hat Blinken gesagt
+    const isFramed = words.language === "de" && words.auxiliaries.has(lowerAt(sentence, from - 1));
+    return make(name, isFramed ? from - 1 : from, unclear(name));
   }
   const helped = words.language === "fr" && words.auxiliaries.has(lowerAt(sentence, k - 1)) ? k - 1 : k;
   if (isFirst(unit.lower, words.he)) return make("he", helped);
@@ -86,8 +92,26 @@ export function leftOf(at: number, to: number, kind: Saying["kind"], reader: Rea
   if (isSubjectAt(to, reader) && words.language !== "en") return rightOf(at, to, kind, reader);
   if (nouns.test(verbText(sentence, at, to))) return undefined;
   const from = startOfPart(sentence, k);
+  // “Keeper rose and said”
+  const [only, ...more] = names;
+  const isOwn =
+    words.and.has(unit.lower) &&
+    only !== undefined &&
+    more.length === 0 &&
+    only.to < k &&
+    !sentence[only.to - 1]?.possessive;
+  if (isOwn && officesBefore(only.from, reader) === 0 && from === 0 && isPlainRun(sentence.slice(only.to, k), reader))
+    return make(only, 0, unclear(only));
   const what = words.documents.has(unit.lower) ? `“${unit.text}” is a text, no speaker` : `“${unit.text}” is no name`;
   return make(undefined, from, what);
+}
+
+/** A few words in which nobody else can have become the subject. */
+function isPlainRun(units: Sentence, { words }: Reader): boolean {
+  const kinds = [words.and, words.conjunctions, words.others, words.persons, words.says, words.passives, words.openers];
+  const isOther = ({ lower }: Unit) => words.articles.has(lower) && !/^(?:his|her)$/u.test(lower);
+  const isPlain = units.every((unit) => !kinds.some((kind) => kind.has(unit.lower)) && !isOther(unit));
+  return isPlain && units.length <= 4 && !units.some((unit) => isNegation(unit, words) || unit.possessive);
 }
 
 /** The subject behind the verb: “said US Secretary of State Antony Blinken”; where words or a mark stand before it. */
@@ -95,7 +119,8 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
   const { sentence, words, names } = reader;
   let k = to;
   let from = at;
-  while (from > 0 && words.auxiliaries.has(lowerAt(sentence, from - 1))) from -= 1;
+  while (from > 0 && (words.auxiliaries.has(lowerAt(sentence, from - 1)) || isHearer(sentence[from - 1], words)))
+    from -= 1;
   const make = (subject: Saying["subject"], end: number, against?: string): Saying => {
     const denied = isDenied(sentence.slice(from, end + 1), words) ? "the text denies that it was said" : undefined;
     return { kind, subject, against: against ?? denied, from, to: end, evidence: textOf(sentence.slice(from, end)) };
@@ -107,12 +132,14 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
   let seen: NameAt | undefined;
   for (; k < end; k += 1) {
     const name = names.find((one) => one.from === k);
-    if (name) {
+    // whom somebody told, or whose spokesman spoke
+    if (name?.isInflected) k = name.to - 1;
+    else if (name) {
       // a country whose office it is: Norway’s foreign minister
       if (!sentence[name.to - 1]?.possessive || seen) seen = name;
       k = name.to - 1;
-      continue;
     }
+    if (name) continue;
     const isPause =
       sentence[k]?.text === "," && seen === undefined && names.some((one) => one.from === k + 1) && k > to;
     if (!isPause && !isOffice(sentence[k], words)) break;
@@ -127,12 +154,28 @@ export function rightOf(at: number, to: number, kind: Saying["kind"], reader: Re
       isAmbiguous ? `“${seen?.text}” may be one of two` : `“${offices}” names no person`,
     );
   }
-  const isTwo =
-    (words.and.has(lowerAt(sentence, seen.to)) || lowerAt(sentence, seen.to) === ",") &&
-    names.some((one) => one.from === officesAfter(seen.to + 1, reader));
+  const isTwo = isWithAnother(seen.to, reader);
   const isOthers = isSpokenFor(seen, reader) || isGenitive(seen, verbText(sentence, at, to), words);
   const other = isOthers ? "somebody else is named by whom it is said" : undefined;
   return make(seen, seen.to, isTwo ? "two are named together" : other);
+}
+
+/** “lui a dit Blinken” */
+function isHearer(unit: Unit | undefined, { language }: SayingWords): boolean {
+  return language === "fr" && /^(?:lui|leur|nous|me)$/u.test(unit?.lower ?? "");
+}
+
+/** “said Keeper and his colleague”, “said Keeper, Warden and the chair”: another name or office behind “and” or a comma. */
+function isWithAnother(at: number, reader: Reader): boolean {
+  const { sentence, words, names } = reader;
+  const lower = lowerAt(sentence, at);
+  const end = officesAfter(at + 1, reader);
+  if (words.and.has(lower)) {
+    const next = lowerAt(sentence, at + 1);
+    const isOther = [words.articles, words.persons, words.he, words.she].some((kind) => kind.has(next));
+    return isOther || names.some((one) => one.from === end);
+  }
+  return lower === "," && names.some((one) => one.from === end);
 }
 
 /** “сказал представитель Лаврова”: a man's name in the genitive behind a verb that says that a man spoke. */
@@ -147,7 +190,8 @@ function participle(at: number, to: number, kind: Saying["kind"], reader: Reader
     const against = "the words were put to somebody";
     return { kind, subject: undefined, against, from: at, to, evidence: textOf(reader.sentence.slice(at, to)) };
   }
-  return isSubjectAt(to, reader) && reader.words.language !== "en" ? rightOf(at, to, kind, reader) : undefined;
+  const isInverted = reader.words.language !== "en" || reader.sentence[at - 1]?.text === ",";
+  return isSubjectAt(to, reader) && isInverted ? rightOf(at, to, kind, reader) : undefined;
 }
 
 function lastComma(sentence: Sentence, from: number): number | undefined {

@@ -1,3 +1,4 @@
+import { isNegation } from "./clause-words.ts";
 import type { Sentence } from "./cut-sentences.ts";
 import { findNegations } from "./find-negations.ts";
 import type { ReadSentence, Said } from "./resolve-pronoun.ts";
@@ -6,6 +7,9 @@ import type { SayingWords } from "./verbs-of-saying.ts";
 
 /** Quoted words so few may be held at arm's length, or be denied, where longer ones would be quoted. */
 const few = 3;
+
+/** Verbs that have the hearer right behind them. */
+const tellsTo = /\b(?:told|tells|asked|asks|fragte|fragt)$/u;
 
 /** The proposal that the sayings of a quotation's own sentence make; nothing where none bears on it. */
 export function governing(at: number, read: ReadSentence, quoted: string, words: SayingWords): Proposal | undefined {
@@ -25,6 +29,8 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const isOpening = !hasWordsBefore(at, sentence);
   const all = [...new Set([...(isOpening || before.length > 0 ? tags : []), ...before, ...around])];
   if (all.length === 0) {
+    const [tail] = tags.filter((one) => isTail(one, at, read, words));
+    if (tail) return propose(tail, "ends their sentence", "fair");
     return tags.length > 0 ? abstain("the words before it in the sentence may make it another’s") : undefined;
   }
   const isQuestion = all.some(({ against }) => against?.includes("put to somebody") === true);
@@ -42,7 +48,9 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   if (other !== undefined) return abstain(`“${other}” is named between “${near.evidence}” and the words`);
   if (between.some(({ lower }) => words.doubtful.has(lower)))
     return abstain("the text does not vouch that it was said");
-  const second = between.find(({ lower }) => words.base.has(lower))?.text;
+  const second = between.find(
+    ({ lower, text }) => words.base.has(lower) || (words.says.has(lower) && !/^\p{Lu}/u.test(text)),
+  )?.text;
   if (second !== undefined)
     return abstain(`“${second}” stands between “${near.evidence}” and the words, of others it may be`);
   if (near.kind === "asks" && between.some(({ lower }) => words.whether.has(lower))) {
@@ -51,6 +59,8 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   const count = quoted.split(/\s+/u).filter((word) => word !== "").length;
   const isDenied = between.some(({ text }) => findNegations(text, words.language).length > 0);
   if (count <= few && isDenied) return abstain("the few words stand in a sentence that denies them");
+  if (isAnothers(near, between, words))
+    return abstain("the words may be those to which somebody answers, or another’s");
   if (isWritten(between, words)) return abstain("the words may be those of a text that is spoken of");
   const isDirect = between.every(
     ({ kind, text, lower }) => (kind === "mark" && /[,:]/u.test(text)) || /^(?:that|dass|daß|que|qu|что)$/u.test(lower),
@@ -85,7 +95,14 @@ function splitTag(at: number, read: ReadSentence): Said | undefined {
   const [tag, ...more] = tagsOf(previous, read);
   if (!tag?.speaker || more.length > 0) return undefined;
   const rest = sentence.slice(tag.to, at);
-  const isPlain = rest.every(({ kind }) => kind === "mark") && rest.length <= 2;
+  // “…,” Blinken told reporters on Friday, “…”
+  const isRun = rest.length <= 8 && rest.at(-1)?.text === "," && rest.slice(0, -1).every(({ kind }) => kind === "word");
+  const isTold = tellsTo.test(tag.evidence);
+  const isOthers = read.names.some(
+    ({ from, bearer }) => from >= tag.to + (isTold ? 1 : 0) && from < at && bearer !== undefined,
+  );
+  const isSecond = read.sayings.some(({ from }) => from >= tag.to && from < at);
+  const isPlain = (rest.every(({ kind }) => kind === "mark") && rest.length <= 2) || (isRun && !isOthers && !isSecond);
   return isPlain && tagsOf(at, read).length === 0 ? tag : undefined;
 }
 
@@ -109,17 +126,47 @@ function isSetOff({ from, to }: Said, sentence: Sentence): boolean {
   return isAfterPause && isEnd;
 }
 
+/** “The quay is “open to all”, according to Blinken.”: the end of a plain sentence, in which nobody else is named. */
+function isTail({ from, to, speaker, against }: Said, at: number, read: ReadSentence, words: SayingWords): boolean {
+  const { sentence, names, sayings } = read;
+  const first = sentence[0]?.lower ?? "";
+  const opensPlainly = names.some((one) => one.from === 0) || words.articles.has(first) || words.others.has(first);
+  const isLast = sentence
+    .slice(to)
+    .every(({ kind, text, lower }) => (kind === "mark" ? text === "." : words.openers.has(lower) || lower === "on"));
+  const isOnly = sayings.length === 1 && sentence.slice(at + 1).every(({ kind }) => kind !== "quotation");
+  const isAlone = names.every((one) => one.from >= from || one.bearer === undefined);
+  const narrated = sentence.slice(0, at);
+  const isPlain = narrated.every(
+    (unit) => !words.documents.has(unit.lower) && !words.accounts.has(unit.lower) && !isNegation(unit, words),
+  );
+  return speaker !== undefined && against === undefined && opensPlainly && isLast && isOnly && isAlone && isPlain;
+}
+
 /** Somebody else who is named between a saying and the words; whom the speaker told is not. */
 function otherBetween(near: Said, at: number, { sentence, names }: ReadSentence): string | undefined {
-  const isTold = /\b(?:told|tells)$/u.test(near.evidence);
+  const isTold = tellsTo.test(near.evidence);
+  const to = /^(?:to|zu|gegenüber|à)$/u;
   const first = names.find(({ from }) => from >= near.to);
-  return names.find(({ from, to, bearer, isAmbiguous }) => {
-    if (from < near.to || to > at || (bearer === undefined && !isAmbiguous)) return false;
+  return names.find(({ from, to: end, bearer, isAmbiguous, isInflected }) => {
+    if (from < near.to || end > at || (bearer === undefined && !isAmbiguous)) return false;
     if (bearer && bearer.name === near.speaker?.name) return false;
-    const isObject =
-      isTold && from === first?.from && sentence.slice(near.to, from).every(({ kind }) => kind === "word");
-    return !isObject || sentence[to - 1]?.possessive === true;
+    const between = sentence.slice(near.to, from);
+    const isHearer = isTold || to.test(between[0]?.lower ?? "") || (isInflected && between.length === 0);
+    const isObject = isHearer && from === first?.from && between.every(({ kind }) => kind === "word");
+    return !isObject || sentence[end - 1]?.possessive === true;
   })?.text;
+}
+
+/** “responded to the port’s “…””, “noted the port’s warning that “…””: words that somebody else had said. */
+function isAnothers({ kind }: Said, between: Sentence, words: SayingWords): boolean {
+  const isAnswered = kind === "replies" && /^(?:to|à|auf|на)$/u.test(between[0]?.lower ?? "");
+  const isTaken = between.some(
+    ({ possessive, lower }, at) =>
+      (possessive || /^(?:its|their|whose)$/u.test(lower)) &&
+      between.slice(at + 1, at + 4).some((unit) => words.accounts.has(unit.lower)),
+  );
+  return isTaken || (isAnswered && between.every((unit) => unit.kind === "word"));
 }
 
 /** A text that is spoken of between a saying and the words: “said the draft speaks of ‘…’”. */

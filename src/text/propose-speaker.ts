@@ -4,11 +4,12 @@ import { type CutParagraph, cutSentences } from "./cut-sentences.ts";
 import { type Named, nameFinder } from "./find-persons.ts";
 import { findSayings } from "./find-sayings.ts";
 import { governing } from "./govern-words.ts";
+import { isPlain, isQuestion, readTurns, type Turn, withoutLabel } from "./read-turns.ts";
 import { type ReadSentence, whoIs } from "./resolve-pronoun.ts";
 import { abstain, type Proposal } from "./speaker-proposal.ts";
 import { sayingWords } from "./verbs-of-saying.ts";
 
-/** A direct quotation of a source, and whom its text makes the speaker. */
+/** A direct quotation of a source, or a paragraph of a transcript without any, and whom its text makes the speaker. */
 export interface ProposedSpeaker {
   readonly paragraph: number;
   /** In UTF-16 code units of the paragraph, the marks left out. */
@@ -21,15 +22,6 @@ export interface ProposedSpeaker {
 /** Paragraphs read of one source: the rest gets no proposals. */
 const mostParagraphs = 5000;
 
-/** Opens what a journalist says in a transcript. */
-const question =
-  /^(?:Q|Question|Reporter|Journalist|Correspondent|Interviewer|Moderator|Frage|Reporterin|Journaliste|Вопрос|Журналист|Корреспондент|Ведущий)(?:\s+\d+|\s*\([^()]{1,60}\))?\s*[:.—–-]/iu;
-
-/** True for a paragraph of a transcript that says of itself that it is a question. */
-export function isQuestion(text: string): boolean {
-  return question.test(text);
-}
-
 /**
  * Proposes a speaker for each direct quotation of a source: from a verb of saying near the words, a pronoun that leads to
  * the last person named, or words that go on from those before. It abstains, and says why, wherever the text leaves a
@@ -40,13 +32,19 @@ export function proposeSpeakers(
   people: readonly Person[],
 ): readonly ProposedSpeaker[] {
   const words = sayingWords(language);
-  const read = paragraphs.slice(0, mostParagraphs);
-  const cut = read.map(({ text }) => cutSentences(text, language));
+  const labelled = paragraphs.slice(0, mostParagraphs);
+  const whole = labelled.map(({ text }) => cutSentences(text, language));
+  const reader = words && { cut: whole, findNames: nameFinder(people, words, whole), words, language };
+  const turns = reader ? readTurns(labelled, reader) : [];
+  const read = labelled.map((paragraph, index) => withoutLabel(paragraph, turns[index]));
+  const cut = turns.length === 0 ? whole : read.map(({ text }) => cutSentences(text, language));
   const findNames = words && nameFinder(people, words, cut);
   const found: ProposedSpeaker[] = [];
   const before: ReadSentence[][] = [];
   for (const [index, paragraph] of read.entries()) {
     const { sentences, quotations } = cut[index] ?? nothing;
+    const turn = turns[index];
+    const isAsked = turn?.isQuestion ?? isQuestion(paragraph.text);
     const known: Proposal[] = [];
     const sofar: ReadSentence[] = [];
     before.push(sofar);
@@ -58,9 +56,10 @@ export function proposeSpeakers(
       for (const [at, { kind, quotation }] of sentence.entries()) {
         if (kind !== "quotation") continue;
         const governed = governing(at, { sentence, names, sayings: said }, quotations[quotation]?.words ?? "", words);
-        known[quotation] = isQuestion(paragraph.text)
-          ? abstain("it stands in a question, and a journalist’s question has no speaker here", true)
+        known[quotation] = isAsked
+          ? abstain(asked, true)
           : (governed ??
+            (turn && isQuotedWhole(paragraph.text, quotations) ? proposalOf(turn, paragraph) : undefined) ??
             goesOn(quotation, at, known, sofar, quotations) ??
             continued(quotation, at, sofar, found, paragraph, quotations, read[index - 1]) ??
             abstain(withoutVerb(quotations[quotation]?.words ?? "", sentence.length)));
@@ -73,8 +72,38 @@ export function proposeSpeakers(
       const proposal = withPlace(known[number] ?? abstain(unknown), paragraph);
       found.push({ paragraph: paragraph.number, start, end, words: quoted, proposal });
     }
+    if (turn && isPlain(paragraph.text)) {
+      const { number, text } = paragraph;
+      const proposal = withPlace(proposalOf(turn, paragraph), paragraph);
+      found.push({ paragraph: number, start: turn.start, end: text.length, words: text.slice(turn.start), proposal });
+    }
   }
   return found;
+}
+
+const asked = "they stand in a question, and a journalist’s question has no speaker here";
+
+/** Whom the label of a turn names for its words. */
+function proposalOf(
+  { label, paragraph, speaker, isQuestion: asks, isInferred }: Turn,
+  { number }: Paragraph,
+): Proposal {
+  if (asks) return abstain(asked, true);
+  if (!speaker) return abstain(`the label “${label}” names nobody who is known here`);
+  const isOwn = paragraph === number;
+  const place = isOwn ? "stands before the words" : `stands at the head of this turn, in para. ${paragraph}`;
+  const reason = `the label “${label}” ${place}`;
+  return { kind: "proposed", name: speaker.name, reason, confidence: isOwn && !isInferred ? "high" : "fair" };
+}
+
+/** True for a paragraph whose words all stand in quotation marks. */
+function isQuotedWhole(text: string, [first, ...more]: CutParagraph["quotations"]): boolean {
+  return (
+    first !== undefined &&
+    more.length === 0 &&
+    text.slice(0, first.start).trim().length <= 1 &&
+    first.end >= text.trimEnd().length - 2
+  );
 }
 
 const nothing: CutParagraph = { sentences: [], quotations: [] };

@@ -40,9 +40,9 @@ export function whoIs(
     names: names.filter(({ to }) => to <= saying.from),
     sayings: [],
   };
-  const found = bearerOf(saying, own, before, words);
-  if (typeof found === "string") return { ...rest, speaker: undefined, against: found, isPronoun: true };
   const gender = subject === "she" ? "feminine" : "masculine";
+  const found = bearerOf(saying, gender, own, before, words);
+  if (typeof found === "string") return { ...rest, speaker: undefined, against: found, isPronoun: true };
   if (found.gender !== undefined && found.gender !== gender) {
     const other = `the pronoun in “${saying.evidence}” does not fit ${found.name}, the last person named`;
     return { ...rest, speaker: undefined, against: other, isPronoun: true };
@@ -58,6 +58,7 @@ function subjectWord({ subject }: Saying): string {
 /** The one person whom a pronoun can mean, or why there is none. */
 function bearerOf(
   saying: Saying,
+  gender: NonNullable<Named["gender"]>,
   own: ReadSentence,
   before: readonly (readonly ReadSentence[])[],
   words: SayingWords,
@@ -83,6 +84,10 @@ function bearerOf(
     if (described !== undefined) return `“${described}” was spoken of before the pronoun`;
     const [only] = people.values();
     if (people.size === 1 && only && saying.kind !== "replies") return only;
+    // of two persons whose titles tell them apart the pronoun means the one
+    const others = [...people.values()].filter((one) => one.gender !== undefined && one.gender !== gender);
+    const [fits, ...more] = [...people.values()].filter((one) => !others.includes(one));
+    if (others.length > 0 && fits?.gender === gender && more.length === 0 && saying.kind !== "replies") return fits;
     if (people.size === 1) return "an answer is given by another than who spoke last";
     return `the pronoun may mean ${[...people.keys()].join(" or ")}`;
   }

@@ -10,13 +10,13 @@ const lists = {
       emphasized underlined underscored reiterated reiterates repeated repeats recalled disclosed revealed reveals
       affirmed reaffirmed promised pledged suggested maintained observed explained explains wrote writes tweeted posted
       exclaimed complained concluded concludes specified clarified joked quipped vowed predicted lamented asserted
-      shouted whispered protested pointed_out points_out made_clear makes_clear`,
+      shouted whispered protested agreed agrees pointed_out points_out made_clear makes_clear`,
     adds: "continued continues concluded went_on goes_on carried_on",
     replies: "replied replies answered answers responded responds retorted countered rejoined",
     asks: "asked asks inquired enquired wondered questioned",
     calls: "called calls described describes characterised characterized dubbed labelled labeled branded termed",
     quotes: "quoted quotes quoting cited cites citing",
-    base: "say tell add state stress warn note repeat call describe explain insist claim argue write ask saying telling claiming reading",
+    base: "say tell add state stress warn note repeat call describe explain insist claim argue write ask saying telling claiming reading written spoken writing stating adding",
     doubtful: "allegedly reportedly supposedly purportedly apparently",
     conjunctions: "that whether how why",
     whether: "whether if about",
@@ -24,8 +24,8 @@ const lists = {
     she: "she her hers",
     others: "it they we i you them us its their who whoever someone somebody everyone nobody one others which",
     according: "according_to in_the_words_of in_the_view_of",
-    accounts:
-      "words account description phrase view opinion explanation answer reply comment remark assessment telling formula",
+    accounts: `words account description phrase view opinion explanation answer reply comment remark assessment telling formula
+      warning claim promise statement question demand argument motto message`,
     prepositions:
       "of to for with by from about against on at in than between behind beside towards toward near like under over after before without",
     auxiliaries: "has had have also did does",
@@ -34,7 +34,7 @@ const lists = {
     denials: "denied denies refused refuses declined declines hardly scarcely",
     and: "and or nor",
     articles: "the a an this that his her its their our my",
-    titles: `mr mrs ms miss dr sir lord lady president minister prime foreign secretary general chancellor chair chairman
+    titles: `acting interim mr mrs ms miss dr sir lord lady president minister prime foreign secretary general chancellor chair chairman
       chairwoman mayor ambassador spokesman spokeswoman spokesperson director commissioner king queen pope deputy
       assistant vice senior press defence defense interior finance state affairs top former then-president senator
       governor professor captain colonel admiral judge premier leader chief envoy us uk eu un u.s u.k eu's kremlin
@@ -43,7 +43,8 @@ const lists = {
       romanian bulgarian serbian israeli iranian iraqi indian australian soviet western eastern`,
     persons: `minister secretary president chancellor chair chairman chairwoman mayor ambassador spokesman spokeswoman
       spokesperson director commissioner official diplomat senator governor professor premier leader chief envoy man
-      woman journalist reporter critic analyst expert aide adviser advisor negotiator councillor witness resident
+      woman journalist reporter critic analyst expert aide adviser advisor clerk deputy guard officer friend neighbour neighbor sailor
+      driver doctor soldier negotiator councillor witness resident
       colleague counterpart engineer lawyer author editor student mother father`,
     documents: `draft document paper text statement policy treaty resolution letter report article agreement charter
       communiqué communique law bill memo plan proposal declaration headline sign banner placard poster constitution
@@ -55,11 +56,12 @@ const lists = {
       april may june july august september october november december`,
     named:
       "titled entitled headlined called named film book novel song article essay programme slogan banner word term phrase so-called",
+    kin: "wife husband brother sister son daughter widow mother father cousin uncle aunt niece nephew namesake",
     masculine: "mr sir lord king chairman spokesman",
     feminine: "mrs ms miss lady queen chairwoman spokeswoman",
   },
   de: {
-    says: `sagte sagt erklärte erklärt betonte betont teilte meinte meint warnte warnt bekräftigte bekräftigt kündigte
+    says: `sagte sagt gesagt erklärte erklärt betonte betont teilte meinte meint warnte warnt bekräftigte bekräftigt kündigte
       ergänzte fügte berichtete behauptete behauptet versicherte schrieb schreibt bestätigte bestätigt unterstrich
       äußerte mahnte forderte räumte stellte kritisierte`,
     adds: "fuhr",
@@ -78,7 +80,7 @@ const lists = {
     accounts: "worten angaben",
     prepositions: "von mit für gegen bei nach über aus zu an in auf zwischen ohne unter vor wie",
     auxiliaries: "hat hatte auch",
-    passives: "wurde wird worden werden gefragt",
+    passives: "wurde wird worden werden gefragt ist sind war",
     modals: "würde könnte sollte soll müsste dürfte will wenn falls hätte",
     denials: "bestritt leugnete verneinte weigerte",
     and: "und oder",
@@ -91,6 +93,7 @@ const lists = {
     documents: "entwurf dokument papier text erklärung vertrag resolution brief bericht artikel gesetz plan schild",
     openers: "gestern heute später dann danach zuvor am im montag dienstag mittwoch donnerstag freitag samstag sonntag",
     named: "titel film buch lied artikel sogenannte sogenannten sogenannter wort begriff",
+    kin: "ehefrau gattin gatte ehemann bruder schwester sohn tochter witwe mutter vater namensvetter",
     masculine: "herr minister kanzler präsident sprecher generalsekretär bürgermeister",
     feminine: "frau ministerin kanzlerin präsidentin sprecherin generalsekretärin bürgermeisterin",
   },
@@ -121,13 +124,14 @@ const lists = {
     articles: "le la les l un une son sa ses ce cette",
     titles: `m mme mlle président présidente ministre premier première secrétaire général générale chancelier
       chancelière porte-parole maire ambassadeur ambassadrice directeur directrice chef cheffe étrangères affaires des
-      du de la l diplomatie russe français française américain américaine allemand allemande état kremlin`,
+      du de d la l diplomatie russe français française américain américaine allemand allemande état kremlin`,
     persons: `président présidente ministre secrétaire chancelier chancelière porte-parole maire ambassadeur
       ambassadrice directeur directrice chef homme femme diplomate journaliste responsable`,
     documents:
       "projet document papier texte communiqué traité résolution lettre rapport article accord loi plan panneau",
     openers: "hier aujourd'hui puis ensuite auparavant lundi mardi mercredi jeudi vendredi samedi dimanche",
     named: "titre intitulé intitulée film livre chanson article mot terme soi-disant",
+    kin: "épouse femme mari frère sœur fils fille veuve mère père cousin cousine homonyme",
     masculine: "m chancelier directeur ambassadeur",
     feminine: "mme mlle chancelière directrice ambassadrice présidente",
   },
@@ -167,6 +171,7 @@ const lists = {
     documents: "проект документ текст заявление договор резолюция письмо доклад статья соглашение закон план газета",
     openers: "вчера сегодня позже затем ранее в на",
     named: "фильм книга песня статья слово термин лозунг газета роман",
+    kin: "жена супруга муж брат сестра сын дочь вдова мать отец однофамилец",
     masculine: "господин г-н король",
     feminine: "госпожа г-жа",
   },
@@ -187,6 +192,12 @@ const known: ReadonlyMap<string, SayingWords> = new Map(
 /** The words of saying of a language; `undefined` for one that is not known here. */
 export function sayingWords(language: LanguageTag): SayingWords | undefined {
   return known.get(primary(language));
+}
+
+/** True for an office in one German word: `Außenminister`, `Kreml-Sprecher`. */
+export function isCompoundOffice(lower: string, { language }: SayingWords): boolean {
+  const office = /(?:minister|kanzler|präsident|sprecher|sekretär|chef|meister|direktor|vertreter|berater)(?:in)?s?$/u;
+  return language === "de" && office.test(lower);
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

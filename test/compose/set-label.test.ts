@@ -17,6 +17,11 @@ function chain(paperMark = "TLP:CLEAR", name = "Weekly"): Record<string, string>
     "issued: 2031-03-02\nattache:\n  descriptor: d\n  origin: private\n  derived-from: [weekly]\n  speakers: [{ paragraphs: '1-2', name: The Chair }]";
   return {
     "sources/weekly.md": sourceFile("weekly", weekly, quoted),
+    "sources/notice.md": sourceFile(
+      "notice",
+      "container-title: Weekly\nissued: 2031-03-01\nattache: { descriptor: d, origin: private }",
+      "The lock is closed on holidays.",
+    ),
     "sources/weblog.md": sourceFile(
       "weblog",
       weblog,
@@ -77,6 +82,17 @@ describe("the label of an excerpt", () => {
 
   test("is name and day alone where the template says so", async () => {
     expect(await label("weekly", words, { design: "labels: short\n" })).toBe("Chair, 1 Mar.");
+  });
+
+  test("names the source as it names a speaker, where the words are the source's own", async () => {
+    const own = "The lock is closed on holidays";
+    expect(await label("notice", own)).toBe("Weekly:");
+    expect(await label("notice", own, { excerpt: ", lead: says that" })).toBe("Weekly says that");
+    expect(await label("notice", own, { brief: "language: fr\n" })).toBe("Weekly\u00a0:");
+    expect(await label("notice", own, { design: "labels: short\n" })).toBe("Weekly.");
+    expect(await label("notice", own, { design: "labels: short\n", excerpt: ", lead: says that" })).toBe(
+      "Weekly says that",
+    );
   });
 
   test("names who passed the words on, and who reprinted them", async () => {

@@ -60,7 +60,7 @@ describe("a speaker whom the text does not bear out", () => {
       "type: interview",
     );
     const found = await use(file, "Is the bridge safe for trams?", ", said-by: Bridge Keeper");
-    expect(found[0]?.message).toContain("they stand in a question (para. 1)");
+    expect(found[0]?.message).toContain("they stand in a question, and a journalist’s question has no speaker");
   });
 
   test("is not doubted where the text is not plain", async () => {
@@ -118,7 +118,8 @@ test("a source known from itself, or from one that is not there, is told", async
 });
 
 test("a journalist's question is doubted where nobody is named for it", async () => {
-  const text = "QUESTION: Is it true that the bridge will be closed to trams?\n\nCHAIR: It will not be closed.";
+  const text =
+    "QUESTION: Is it true that the bridge will be closed to trams?\n\nIf so, who decided it?\n\nCHAIR: It will not be closed.";
   const source = sourceFile(
     "talk",
     "container-title: Ministry\nissued: 2031-03-01\nattache: { descriptor: d, origin: official }",
@@ -126,10 +127,13 @@ test("a journalist's question is doubted where nobody is named for it", async ()
   );
   const quote = (words: string) =>
     briefFile(`sections: [{ heading: A, excerpts: [{ source: talk, quote: ${JSON.stringify(words)} }] }]\n`);
-  const codes = async (words: string) => {
-    const desk = await smallDesk({ ...quote(words), "sources/talk.md": source });
+  const codes = async (words: string, on = "") => {
+    const desk = await smallDesk({ ...quote(words), "attache.yaml": `name: T\n${on}\n`, "sources/talk.md": source });
     return choose(desk, { brief: "bridge" }).diagnostics.map(({ code }) => code);
   };
   expect(await codes("Is it true that the bridge will be closed to trams?")).toContain("speaker-doubted");
+  expect(await codes("If so, who decided it?", "people: [{ name: The Chair, short: Chair }]")).toContain(
+    "speaker-doubted",
+  );
   expect(await codes("It will not be closed.")).not.toContain("speaker-doubted");
 });
