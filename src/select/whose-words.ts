@@ -1,7 +1,8 @@
 import type { Source } from "../model/source.ts";
 import { findSpeech } from "../text/find-speech.ts";
-import { isQuestion } from "../text/propose-speaker.ts";
+
 import { hasMarks } from "../text/quotation-marks.ts";
+import { isQuestion } from "../text/read-turns.ts";
 import { isSpeech, type Speakers, utterancesIn } from "./know-speakers.ts";
 
 /** A stretch of a source that is shown to an author: words as they stand in one of its paragraphs. */
