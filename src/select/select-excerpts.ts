@@ -13,6 +13,7 @@ import {
 } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { checkContradictions } from "./check-contradictions.ts";
 import { checkLine, checkNoCitation } from "./check-prose.ts";
 import { type Standing, standingIn } from "./compare-standing.ts";
@@ -146,7 +147,7 @@ function fillSection(
   gathered.diagnostics.push(...added.flatMap((excerpt) => tellOffered({ ...excerpt, span: order.span }, means)));
   const excerpts = [...begun.excerpts, ...added];
   if (excerpts.length < order.take.least) {
-    const message = `“${order.heading}” has ${excerpts.length} excerpts and wants at least ${order.take.least}.`;
+    const message = `“${order.heading}” has ${excerpts.length} ${pickForm(excerpts.length, "en", ["excerpt", "excerpts"])} and wants at least ${order.take.least}.`;
     const hints = ["widen the topic's terms, add excerpts of your own, or lower `least`"];
     gathered.diagnostics.push({ code: "too-few-excerpts", severity: "warning", message, span: order.span, hints });
   }
