@@ -42,7 +42,12 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
       .flatMap((number) => library.sources[number] ?? [])
       .filter((source) => admitted.has(source));
   };
-  const statements = () => keepStatements({ library, workspace }, admission.sources, speakers);
+  // asked for at every passage: in a large library even to know them again takes a while
+  let known: Statements | undefined;
+  const statements = () => {
+    known ??= keepStatements({ library, workspace }, admission.sources, speakers);
+    return known;
+  };
   const { people } = workspace;
   const { language } = workspace.defaults;
   return {
