@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { choose, openWorkspace, press } from "../dist/index.js";
+import { openWorkspace, press } from "../dist/index.js";
 import { measureManuscript } from "../dist/typeset/measure-manuscript.js";
 import { typesetManuscript } from "../dist/typeset/typeset-manuscript.js";
 import { verifyPage } from "../dist/verify/verify-page.js";
