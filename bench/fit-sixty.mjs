@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { choose } from "../dist/choose.js";
 import { citeDraft } from "../dist/cite/cite-draft.js";
 import { readStyle } from "../dist/cite/read-style.js";
 import { composeDraft } from "../dist/compose/compose-draft.js";
@@ -7,7 +8,6 @@ import { readTemplate } from "../dist/compose/read-template.js";
 import { fitSelection } from "../dist/fit/fit-selection.js";
 import { openWorkspace } from "../dist/index.js";
 import { andThen } from "../dist/model/outcome.js";
-import { choose } from "../dist/press.js";
 import { measureManuscript } from "../dist/typeset/measure-manuscript.js";
 
 /**

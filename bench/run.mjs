@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { choose, openWorkspace, press } from "../dist/index.js";
+import { openWorkspace, press } from "../dist/index.js";
 import { measureManuscript } from "../dist/typeset/measure-manuscript.js";
 import { typesetManuscript } from "../dist/typeset/typeset-manuscript.js";
 import { verifyPage } from "../dist/verify/verify-page.js";
@@ -19,6 +19,7 @@ import { growLibrary } from "./grow-library.mjs";
 import { contentOf, ownFaces, repeated, withPoints, withWords } from "./page-content.mjs";
 import { pdfmakeDefinition } from "./pdfmake-page.mjs";
 import { typesetUntagged } from "./tag-cost.mjs";
+import { timeQuotations } from "./time-quotations.mjs";
 import { timeTable } from "./timing.mjs";
 import { typstSource } from "./typst-page.mjs";
 
@@ -243,24 +244,9 @@ async function large() {
   await table.time(`large press upon ${sources} sources`, 5, () => pressed(own, { brief: "harvest" }));
 }
 
-/** A thousand quotations checked against such a library: each looked up in its source, and looked for in all others. */
+/** A thousand quotations over such a library. */
 async function quotations() {
-  const [sources, count] = [Number(values.sources), 1000];
-  const at = join(folder, "quotations");
-  growLibrary(at, sources, count);
-  const name = `quotations  check ${count} over ${sources} sources`;
-  const check = (own) => {
-    const { value, diagnostics } = choose(own, { brief: "quotations" });
-    if (!value) throw new Error(`the quotations do not hold: ${diagnostics.find(isError)?.message}`);
-    return value.sections.flatMap(({ excerpts }) => excerpts);
-  };
-  const fresh = await opened(at);
-  const start = performance.now();
-  const found = check(fresh);
-  table.add(`${name}, the first time`, [performance.now() - start]);
-  await table.time(`${name}, again`, 5, () => check(fresh));
-  const shared = found.filter(({ anchors }) => anchors.length > 1).length;
-  ratios.push(`quotations: ${found.length} found in their sources, ${shared} of them in further sources too`);
+  ratios.push(...(await timeQuotations(join(folder, "quotations"), Number(values.sources), table)));
 }
 
 /** A desk whose briefs carry so much evidence. */

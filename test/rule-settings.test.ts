@@ -56,6 +56,11 @@ const provocations: Partial<Record<Code, Broken>> = {
   "date-inferred": { brief: point("A councillor opposes the bridge [@digest, para. 1].") },
   "source-after-as-of": { brief: point("The bridge was opened by the mayor [@late, para. 1].") },
   "licence-exceeded": { brief: excerpt("gazette", trams), settings: "defaults: { licence: { words: 3 } }\n" },
+  "citation-edited": {
+    brief:
+      "sections: [{ heading: A, points: ['The committee meets about the cost of the bridge [@gazette, para. 3].'] }]\n",
+    moved: { "sources/gazette.md": (smallSources["sources/gazette.md"] ?? "").replace("the cost", "the great cost") },
+  },
   "excerpt-paragraph": {
     brief: excerpt("gazette", "nothing heavier than 12 tons", ", paragraph: 2"),
     moved: {
@@ -101,7 +106,7 @@ const provocations: Partial<Record<Code, Broken>> = {
   },
   "speaker-doubted": {
     brief: excerpt("speech", "We shall stay in the harbour"),
-    files: source("speech", "“We shall stay in the harbour,” said Anna Weir."),
+    files: source("speech", "“We shall stay in the harbour,” said Bridge Keeper."),
   },
   "words-doubted": {
     brief: excerpt("speech", "We read the newspaper"),

@@ -105,12 +105,17 @@ function citationsOf(blocks: readonly Block[]): readonly CitationRecord[] {
   });
 }
 
-/** An excerpt, and after it the translation of its words. */
+/** An excerpt, after it the translation of its words, and what is printed against it. */
 function recordsOf(excerpt: Excerpt): readonly QuotationRecord[] {
-  const { id, words, form, language, anchors, translation } = excerpt;
+  const { id, form, language, translation, also = [] } = excerpt;
   const voice = saidBy(excerpt);
-  const own: QuotationRecord = { id, words, form, language, ...voice, anchors };
-  if (!translation) return [own];
+  const own: QuotationRecord = { id, words: excerpt.words, form, language, ...voice, anchors: excerpt.anchors };
+  const against = also
+    .filter((witness) => witness.form === "dissent")
+    .map(({ words, anchor, speaker = null }, index): QuotationRecord => {
+      return { id: `${id}.d${index + 1}`, words, form: "quotation", language, speaker, anchors: [anchor] };
+    });
+  if (!translation) return [own, ...against];
   const { kind, translator = null, system = null, reviewedBy = null } = translation.by;
   const translated: QuotationRecord = {
     id: `${id}.t`,
@@ -121,7 +126,7 @@ function recordsOf(excerpt: Excerpt): readonly QuotationRecord[] {
     translation: { of: id, kind, translator, system, reviewedBy },
     anchors: translation.anchor ? [translation.anchor] : [],
   };
-  return [translation.printsOriginal ? own : { ...own, unprinted: true }, translated];
+  return [translation.printsOriginal ? own : { ...own, unprinted: true }, translated, ...against];
 }
 
 /** Who said it, as a record has it: what is not known is not there. */

@@ -58,13 +58,20 @@ export const excerptSchema = z
     "of-record": z
       .literal(true)
       .optional()
-      .describe("These are the words of record, where other sources have other words for the statement."),
+      .describe(
+        "These are the words of record, where other sources have other words for the statement, or contradict it.",
+      ),
     also: z
       .union([z.literal(true), z.array(line).min(1)])
       .optional()
       .describe(
         "Sources to be cited for the same in other words: their keys, or true for all that quote it otherwise.",
       ),
+    against: z
+      .array(line)
+      .min(1)
+      .optional()
+      .describe("Keys of sources that contradict these words: what they have is printed beside them."),
   })
   .superRefine(({ quote, short, translation }, check) => {
     for (const fault of checkShorter(quote, short)) check.addIssue(fault);

@@ -64,6 +64,7 @@ export function readSection(file: BriefFile, index: number, own: Mark): SectionO
         mark: wanted.mark,
         ofRecord: wanted["of-record"],
         also: wanted.also,
+        against: wanted.against,
         span: at("excerpts", number, "quote"),
         sourceSpan: at("excerpts", number, "source"),
       }),

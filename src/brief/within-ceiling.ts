@@ -8,15 +8,16 @@ export function withinCeiling(
 ): { sections: SectionOrder[]; withheld: Withheld[] } {
   const withheld: Withheld[] = [];
   const within = <T extends { mark?: Mark | undefined; span: Withheld["span"] }>(
-    what: string,
+    what: string | ((item: T) => string),
     items: readonly T[],
   ): T[] =>
     items.filter((item) => {
       if (item.mark === undefined || !isAbove(item.mark, ceiling)) return true;
-      withheld.push({ what: `${what}, marked ${item.mark}`, why: "ceiling", span: item.span });
+      const name = typeof what === "string" ? what : what(item);
+      withheld.push({ what: `${name}, marked ${item.mark}`, why: "ceiling", span: item.span });
       return false;
     });
-  const kept = within("a section", sections).map((section) => ({
+  const kept = within(({ heading }) => `the section “${heading}”`, sections).map((section) => ({
     ...section,
     excerpts: within(`an excerpt in “${section.heading}”`, section.excerpts),
     points: within(`a point in “${section.heading}”`, section.points),

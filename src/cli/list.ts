@@ -2,13 +2,11 @@ import { type Command, InvalidArgumentError } from "commander";
 import { listEditions } from "../archive/list-editions.ts";
 import type { World } from "../model/world.ts";
 import type { Desk } from "../open-desk.ts";
-import { keepStatements } from "../select/keep-statements.ts";
-import { knowSpeakers } from "../select/know-speakers.ts";
 import { drawTable } from "../text/draw-table.ts";
-import { groupOrigins, independent } from "../text/group-origins.ts";
 import { suggest } from "../text/suggest.ts";
 import { type Call, newCommand } from "./command.ts";
 import type { ExitCode, Face } from "./face.ts";
+import { drawStatements, listStatements } from "./list-statements.ts";
 import { findPlace, sitDown, type WorkspaceOption } from "./open-workspace.ts";
 import { printJson } from "./print-json.ts";
 import { ruleRows } from "./rule-rows.ts";
@@ -51,6 +49,7 @@ function parseKind(word: string): Kind {
 }
 
 async function list(face: Face, kind: Kind, options: ListOptions): Promise<ExitCode> {
+  if (kind === "statements" && !options.json) return listSideBySide(face, options);
   const rows = await rowsOf(face, kind, options);
   if (!rows) return 1;
   if (options.json) printJson(face, rows);
@@ -64,6 +63,16 @@ async function list(face: Face, kind: Kind, options: ListOptions): Promise<ExitC
       ),
     );
   }
+  return 0;
+}
+
+/** Wordings need a line each: no table has the room. */
+async function listSideBySide(face: Face, options: ListOptions): Promise<ExitCode> {
+  const desk = await sitDown(face, options, talkTo(face));
+  if (!desk) return 1;
+  const rows = listStatements(desk);
+  if (rows.length > 0) face.out(drawStatements(rows, face.width ?? 80));
+  else face.err("There are no statements here yet.\n");
   return 0;
 }
 
@@ -121,24 +130,8 @@ const deskRows: Readonly<Record<Exclude<Kind, "templates" | "editions">, (desk: 
       briefs: [...briefs.values()].filter((brief) => brief.audiences.includes(audience.name)).map(({ id }) => id),
     })),
   rules: ruleRows,
-  statements: statementRows,
+  statements: listStatements,
 };
-
-/** The statements that stand in several sources of the library, or that another source disputes. */
-function statementRows({ library, workspace }: Desk): Rows {
-  const originOf = groupOrigins(library.sources);
-  const { all } = keepStatements({ library, workspace }, library.sources, knowSpeakers(workspace.people));
-  return all()
-    .filter(({ wordings, contradictions }) => wordings.length > 1 || contradictions.length > 0)
-    .map(({ wordings, contradictions }) => ({
-      speaker: wordings.find(({ speaker }) => speaker !== undefined)?.speaker ?? null,
-      said: wordings.find(({ said }) => said !== undefined)?.said ?? null,
-      sources: [...new Set(wordings.map(({ source }) => source))],
-      origins: independent(wordings.map(({ source }) => originOf(source))).length,
-      contradictions: [...new Set(contradictions.map(({ on }) => on))],
-      words: wordings[0].words,
-    }));
-}
 
 function editionRows(world: World): Rows {
   return listEditions(world).map(({ name, folder, brief, asOf, pages, fingerprint }) => ({

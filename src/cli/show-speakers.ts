@@ -4,6 +4,7 @@ import type { Desk } from "../open-desk.ts";
 import { plainText } from "../text/plain-text.ts";
 import { type ProposedSpeaker, proposeSpeakers } from "../text/propose-speaker.ts";
 import { wrapText } from "../text/wrap-text.ts";
+import { counted } from "./counted.ts";
 import type { Shown } from "./shown.ts";
 
 /**
@@ -35,7 +36,7 @@ export function showSpeakers({ workspace }: Desk, source: Source, width: number)
       ? `\nFor the record, once you have read the places:\n\n  speakers:\n${yaml.map((line) => `    ${line}\n`).join("")}`
       : "";
   const none = lines.length === 0 ? "  No direct quotations.\n" : "";
-  const text = `${source.id}: ${quotations.length} direct quotations\n\n${none}${lines.map((line) => `${line}\n`).join("\n")}${paste}`;
+  const text = `${source.id}: ${counted(quotations.length, "direct quotation")}\n\n${none}${lines.map((line) => `${line}\n`).join("\n")}${paste}`;
   return { text, json: { id: source.id, quotations, speakers: yaml } };
 }
 

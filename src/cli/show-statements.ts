@@ -14,22 +14,27 @@ export function showStatements(selection: Selection, { workspace, library }: Des
 }
 
 function drawStatement(statement: ReviewedStatement, width: number): string {
-  const { id, words, same, variants, supports, contradictions, origins } = statement;
+  const { id, words, same, variants, opposed, supports, contradictions, origins } = statement;
   const sources = counted(same.length + variants.length, "source");
   const head = wrapText(`${id}: ${sources}, ${counted(origins, "independent origin")}`, width);
   const rows = [
-    ...same.map((place) => [...fieldsOf(place), place.words]),
-    ...variants.map((place) => [...fieldsOf(place), place.difference]),
+    ...same.map((place) => [...fieldsOf(place), "–", place.words]),
+    ...variants.map((place) => [...fieldsOf(place), "in words", place.difference]),
+    ...opposed.map((place) => [...fieldsOf(place), `on ${place.on}`, place.difference]),
   ];
-  const table = variants.length > 0 || same.length > 1 ? [drawTable(heads, rows).trimEnd()] : [];
+  const table = rows.length > 1 ? [drawTable(heads, rows).trimEnd()] : [];
   const reports = supports.map((place) => wrapText(`reported by ${placeOf(place)}: ${place.words}`, width, "  "));
-  const disputes = contradictions.map(({ on, one, other }) =>
-    wrapText(`in dispute, ${on}: ${placeOf(one)}, “${one.words}”; ${placeOf(other)}, “${other.words}”`, width, "  "),
+  const disputes = contradictions.map(({ on, one, other, settled }) =>
+    wrapText(
+      `${settled ? "settled by the brief" : "in dispute"}, ${on}: ${placeOf(one)}, “${one.words}”; ${placeOf(other)}, “${other.words}”`,
+      width,
+      "  ",
+    ),
   );
   return `${[head, wrapText(`“${words}” [@${placeOf(same[0])}]`, width, "  "), ...table, ...reports, ...disputes].join("\n")}\n`;
 }
 
-const heads = ["source", "origin", "said", "issued", "speaker", "words"];
+const heads = ["source", "origin", "said", "issued", "speaker", "differs", "words"];
 
 function fieldsOf(place: ReviewedPlace): readonly string[] {
   return [placeOf(place), String(place.origin), place.said ?? "–", place.issued ?? "–", place.speaker ?? "–"];

@@ -35,7 +35,7 @@ export interface SourceCounts {
 export function countSources(selection: Selection, library: Library): SourceCounts {
   const { bottomLine, sections, annex } = selection;
   const claims = [
-    ...(bottomLine ? [{ keys: citedIn(bottomLine.children), lines: undefined }] : []),
+    ...(bottomLine ? [{ keys: citedIn(bottomLine.children), lines: bottomLine.lines }] : []),
     ...[...sections, ...annex].flatMap(elementsOf).map((piece) => ({ keys: citedBy(piece), lines: piece.lines })),
   ].filter(({ keys }) => keys.size > 0);
   const cited = [...new Set(claims.flatMap(({ keys }) => [...keys]))]
@@ -44,11 +44,15 @@ export function countSources(selection: Selection, library: Library): SourceCoun
   const known = selection.origins;
   const grouped = groupOrigins(cited);
   const originOf = (key: string) => known?.get(key) ?? grouped(key);
+  // what is printed against a claim bears nothing of it out, and has an origin all the same
+  const against = [...sections, ...annex]
+    .flatMap(({ excerpts }) => excerpts.flatMap(({ also = [] }) => also))
+    .flatMap(({ form, anchor }) => (form === "dissent" ? [[originOf(anchor.source)]] : []));
   const linesOf = ({ keys, lines }: (typeof claims)[number]) => lines ?? [...keys].map((key) => [originOf(key)]);
   const days = cited.flatMap(({ issued }) => issued ?? []).sort();
   return {
     sources: cited.length,
-    origins: leastOrigins(claims.flatMap(linesOf)).length,
+    origins: leastOrigins([...claims.flatMap(linesOf), ...against]).length,
     claims: claims.length,
     singleSource: claims.filter(({ keys }) => keys.size === 1).length,
     singleOrigin: claims.filter((claim) => leastOrigins(linesOf(claim)).length === 1).length,

@@ -3,6 +3,7 @@ import { origins } from "../model/source.ts";
 import type { IsoDate, LanguageTag } from "../model/units.ts";
 import { fullDate, shortDate } from "../text/dates.ts";
 import { mapTree } from "../text/map-tree.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { primary } from "../text/primary.ts";
 import type { SourceCounts } from "./count-sources.ts";
 import { summaryWords } from "./summary-words.ts";
@@ -28,7 +29,7 @@ export function describeSources(counts: SourceCounts, language: LanguageTag): st
   if (counts.sources === 0) return words.none;
   const kinds = origins.flatMap((origin) => {
     const count = counts.kinds[origin];
-    return count === 0 ? [] : [words.kind(count, words.kinds[origin][count === 1 ? 0 : 1])];
+    return count === 0 ? [] : [words.kind(count, pickForm(count, tongue, words.kinds[origin]))];
   });
   const names = counts.languages.map((tag) => words.names[tag] ?? tag);
   const [last, ...before] = names.reverse();

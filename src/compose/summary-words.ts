@@ -1,10 +1,11 @@
 import type { Origin } from "../model/source.ts";
+import { pickForm } from "../text/pick-form.ts";
 
 /** How a language words a source summary. Every figure is one that `countSources` gives. */
 export interface SummaryWords {
   readonly none: string;
   readonly sources: (count: number, origins: number) => string;
-  readonly kinds: Readonly<Record<Origin, readonly [one: string, many: string]>>;
+  readonly kinds: Readonly<Record<Origin, readonly [one: string, few: string, many?: string]>>;
   /** A kind with its count. */
   readonly kind: (count: number, name: string) => string;
   readonly and: string;
@@ -79,7 +80,7 @@ const de: SummaryWords = {
 const fr: SummaryWords = {
   none: "Aucune source n’est citée.",
   sources: (count, origins) =>
-    `${count} ${one(count, "source", "sources")}, ${origins} ${one(origins, "origine", "origines")}\u00a0`,
+    `${count} ${un(count, "source", "sources")}, ${origins} ${un(origins, "origine", "origines")}\u00a0`,
   kinds: {
     official: ["officielle", "officielles"],
     "state-media": ["média d’État", "médias d’État"],
@@ -92,8 +93,8 @@ const fr: SummaryWords = {
   languages: (names) => `En ${names}`,
   names: named("arabe allemand anglais espagnol français italien polonais portugais russe turc ukrainien chinois"),
   undated: (count) => `${count} sans date`,
-  inferred: (count) => `${count} ${one(count, "déduite", "déduites")}`,
-  translated: (count) => `${count} ${one(count, "traduite", "traduites")}`,
+  inferred: (count) => `${count} ${un(count, "déduite", "déduites")}`,
+  translated: (count) => `${count} ${un(count, "traduite", "traduites")}`,
   single: (count, claims) => {
     if (count === 0) {
       return claims === 1
@@ -101,30 +102,30 @@ const fr: SummaryWords = {
         : "Aucune affirmation ne repose sur une seule origine.";
     }
     if (claims === 1) return "L’affirmation repose sur une seule origine.";
-    return `${count} ${one(count, "affirmation", "affirmations")} sur\u00a0${claims}\u00a0: une seule origine${one(count, "", " chacune")}.`;
+    return `${count} ${un(count, "affirmation", "affirmations")} sur\u00a0${claims}\u00a0: une seule origine${un(count, "", " chacune")}.`;
   },
 };
 
-/** Counts stand after their nouns, so that no form of these depends on them. */
 const ru: SummaryWords = {
   none: "Источники не указаны.",
-  sources: (count, origins) => `Источников ${count}, независимых ${origins}`,
+  sources: (count, origins) =>
+    `${count} ${of(count, "источник", "источника", "источников")}, ${origins} ${of(origins, "независимый", "независимых")}`,
   kinds: {
-    official: ["официальных", "официальных"],
+    official: ["официальный", "официальных"],
     "state-media": ["гос. СМИ", "гос. СМИ"],
-    wire: ["агентств", "агентств"],
-    private: ["частных", "частных"],
-    unknown: ["неизвестных", "неизвестных"],
+    wire: ["агентство", "агентства", "агентств"],
+    private: ["частный", "частных"],
+    unknown: ["неизвестный", "неизвестных"],
   },
-  kind: (count, name) => `${name}\u00a0${count}`,
+  kind: (count, name) => `${count}\u00a0${name}`,
   and: "и",
   languages: (names) => `Язык: ${names}`,
   names: named(
     "арабский немецкий английский испанский французский итальянский польский португальский русский турецкий украинский китайский",
   ),
-  undated: (count) => `без даты ${count}`,
-  inferred: (count) => `по догадке ${count}`,
-  translated: (count) => `переводов ${count}`,
+  undated: (count) => `${count} без даты`,
+  inferred: (count) => `${count} по догадке`,
+  translated: (count) => `${count} ${of(count, "перевод", "перевода", "переводов")}`,
   single: (count, claims) => {
     if (count === 0) {
       return claims === 1 ? "У утверждения несколько источников." : "Утверждений с одним источником нет.";
@@ -142,5 +143,13 @@ export function summaryWords(tongue: string): SummaryWords {
 }
 
 function one(count: number, single: string, many: string): string {
-  return count === 1 ? single : many;
+  return pickForm(count, "en", [single, many]);
+}
+
+function un(count: number, single: string, many: string): string {
+  return pickForm(count, "fr", [single, many]);
+}
+
+function of(count: number, ...forms: readonly [string, string, string?]): string {
+  return pickForm(count, "ru", forms);
 }

@@ -3,6 +3,7 @@ import { type Outcome, outcome } from "../model/outcome.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Library, Licence, Source } from "../model/source.ts";
 import { countQuoted, countWords } from "../text/count-quoted.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { type QuotedPlace, quotedIn } from "../text/quoted-in.ts";
 
 /**
@@ -41,7 +42,7 @@ function exceeded(
   span: Diagnostic["span"],
 ): Diagnostic {
   const called = name === undefined ? "its licence" : `its licence (${name})`;
-  const message = `${quoted} words of \`${source.id}\` are quoted; ${called} allows ${allowed}.`;
+  const message = `${quoted} ${pickForm(quoted, "en", ["word", "words"])} of \`${source.id}\` ${pickForm(quoted, "en", ["is", "are"])} quoted; ${called} allows ${allowed}.`;
   const hints = ["shorten with …, say it in your own words, or ask for leave and change the record"];
   if (share !== undefined && source.text === "digest") hints.push("the share is reckoned of the digest's words");
   return { code: "licence-exceeded", severity: "warning", message, ...(span ? { span } : {}), hints };

@@ -6,6 +6,7 @@ import { decodeText } from "../text/decode-text.ts";
 import { sha256 } from "../text/fixity.ts";
 import { licenceOf } from "../text/licence-schema.ts";
 import { normaliseText } from "../text/normalise-text.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { primary } from "../text/primary.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import { readYaml } from "../text/read-yaml.ts";
@@ -164,7 +165,7 @@ function check(source: Source, yaml: SourceYaml, spanOf: SourceFile["spanOf"]): 
   ];
   for (const { beyond, path } of named) {
     if (beyond === undefined || paragraphs.length === 0) continue;
-    const message = `The source has ${paragraphs.length} paragraphs, and ${beyond} is not one of them.`;
+    const message = `The source has ${paragraphs.length} ${pickForm(paragraphs.length, "en", ["paragraph", "paragraphs"])}, and ${beyond} is not one of them.`;
     const hints = ["paragraphs are counted from 1; headings are not counted"];
     found.push({ code: "no-such-paragraph", severity: "error", message, span: spanOf(path), hints });
   }

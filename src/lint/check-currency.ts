@@ -1,6 +1,7 @@
 import { limitOf } from "../model/rules.ts";
 import type { Source } from "../model/source.ts";
 import { numbersOf } from "../text/parse-citation.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { daysBetween, namesDate } from "./date-words.ts";
 import type { Check, Cited, Finding, Page, Written } from "./page.ts";
 import { splitBlocks, splitSentences } from "./split-sentences.ts";
@@ -36,12 +37,12 @@ function ageOf(written: Written, { start, end, items }: Cited, { brief, library 
     const age = daysBetween(said ?? source.issued, brief.asOf);
     const isStale = age > limitOf("source-stale", brief.rules);
     if (isStale) {
-      const message = `What \`${id}\` says is of ${said ?? source.issued}, ${age} days before ${brief.asOf}.`;
+      const message = `What \`${id}\` says is of ${said ?? source.issued}, ${age} ${pickForm(age, "en", ["day", "days"])} before ${brief.asOf}.`;
       const hints = ["say as of when it was so, or find a newer source"];
       return [{ code: "source-stale", message, hints, at }];
     }
     if (older <= limitOf("statement-older", brief.rules)) return [];
-    const message = `What \`${id}\` reports was said on ${said}, ${older} days before it was published.`;
+    const message = `What \`${id}\` reports was said on ${said}, ${older} ${pickForm(older, "en", ["day", "days"])} before it was published.`;
     return [{ code: "statement-older", message, hints: ["say in the sentence when it was said"], at }];
   });
 }

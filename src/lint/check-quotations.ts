@@ -1,5 +1,6 @@
 import { limitOf } from "../model/rules.ts";
 import { elementsOf } from "../model/selection.ts";
+import { pickForm } from "../text/pick-form.ts";
 import type { Check, Finding } from "./page.ts";
 
 /** `quotation-long`: excerpts and quotations in prose that are printed. Paraphrases are nobody's words, and may be long. */
@@ -17,7 +18,7 @@ export const checkQuotations: Check = ({ brief, manuscript: { selection } }) => 
   return quoted.flatMap(({ words, span }): readonly Finding[] => {
     const count = words.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
     if (count <= most) return [];
-    const message = `The quotation “${words.split(/\s+/u).slice(0, 6).join(" ")} …” has ${count} words; the rule lets ${most} pass.`;
+    const message = `The quotation “${words.split(/\s+/u).slice(0, 6).join(" ")} …” has ${count} ${pickForm(count, "en", ["word", "words"])}; the rule lets ${most} pass.`;
     const hints = ["shorten it with `…`, or tell part of it in your own words"];
     return [{ code: "quotation-long", message, hints, at: { span: span ?? brief.span } }];
   });

@@ -75,10 +75,12 @@ export interface Wanted {
   readonly short: readonly Shorter[];
   /** The mark the author gives; the source's own mark where there is none. */
   readonly mark?: Mark | undefined;
-  /** The author chose this wording of a statement that other sources have in other words. */
+  /** The author chose this wording of a statement that other sources have in other words, or contradict. */
   readonly ofRecord?: boolean | undefined;
   /** Keys of the sources to be cited for the same in other words, or all that have other words for it. */
   readonly also?: true | readonly string[] | undefined;
+  /** Keys of the sources that contradict the wording, and whose own words are printed beside it. */
+  readonly against?: readonly string[] | undefined;
   readonly span: Span;
   readonly sourceSpan: Span;
 }

@@ -15,7 +15,8 @@ export const codesOfStatements = {
     rule: "note",
   },
   "witness-unknown": {
-    meaning: "`also` names a source that does not tell what the excerpt quotes, or that has the very same words.",
+    meaning:
+      "`also` names a source that does not tell what the excerpt quotes, or that has the very same words; or `against` one that does not contradict it.",
     example: "also: [rt-2022-01-27] at an excerpt of which that source says nothing",
     remedy: "Leave the source out, or name one that `attache show <brief> --statements` shows.",
   },
@@ -23,7 +24,8 @@ export const codesOfStatements = {
     meaning:
       "Two places that tell one thing contradict each other: on who spoke, when, where, how many, or whether it is so at all.",
     example: "“nothing heavier than 12 tons” in one report, “nothing heavier than 15 tons” in another",
-    remedy: "Find out which is right; tell the reader of both, or leave the wrong one out.",
+    remedy:
+      "Find out which is right. Say `of-record: true` where the excerpt is, and `against: [source]` to print the other beside it; in prose quote both, each before its citation.",
     rule: "warning",
   },
   "single-origin": {

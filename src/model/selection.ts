@@ -80,8 +80,10 @@ export interface Excerpt extends Piece {
   readonly lead?: string | undefined;
   /** One anchor for each source in which the words stand; the first is the one chosen. */
   readonly anchors: readonly [Anchor, ...Anchor[]];
-  /** Sources that tell the same in other words, cited as such. */
+  /** Sources that tell the same in other words, or otherwise, cited as such. */
   readonly also?: readonly Witness[] | undefined;
+  /** The author chose these words where other sources have others, or contradict them. */
+  readonly ofRecord?: true | undefined;
   /** Rank in its topic; 0 for the author's own. */
   readonly score: number;
   readonly reason: string;
@@ -145,7 +147,9 @@ export interface Section {
 export interface Selection {
   readonly kind: "selection";
   readonly brief: Brief;
-  readonly bottomLine?: { readonly children: readonly Block[]; readonly quoted: readonly Quoted[] } | undefined;
+  readonly bottomLine?:
+    | ({ readonly children: readonly Block[]; readonly quoted: readonly Quoted[] } & Pick<Piece, "lines">)
+    | undefined;
   readonly sections: readonly Section[];
   readonly candidates: readonly Candidate[];
   /** What `fit` left out or shortened, the most worth first; empty before. */
@@ -173,7 +177,7 @@ export interface Cut {
   readonly why: string;
 }
 
-/** All places that an excerpt cites: those of its words, that of its translation, those that tell it in other words. */
+/** All places that an excerpt cites: those of its words, that of its translation, those that tell it in other words, or otherwise. */
 export function anchorsOf({ anchors, translation, also = [] }: Excerpt): readonly Anchor[] {
   return [...anchors, ...(translation?.anchor ? [translation.anchor] : []), ...also.map(({ anchor }) => anchor)];
 }

@@ -44,11 +44,16 @@ export interface Statement {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** A further witness to what an excerpt says: it has other words for it, and is cited as such. */
+/** A source that is cited beside those of an excerpt's words, as having other words for what it says. */
 export interface Witness {
-  /** `wording`: direct speech in other words; `support`: a sentence that tells it without quoting. */
-  readonly form: "wording" | "support";
-  /** Where the source's own words stand. They are not those printed. */
+  /**
+   * `wording`: direct speech in other words; `support`: a sentence that tells it without quoting; `dissent`: direct speech
+   * with another number or day, or that denies it, which is printed and bears nothing out.
+   */
+  readonly form: "wording" | "support" | "dissent";
+  /** Where the source's own words stand. */
   readonly anchor: Anchor;
   readonly words: string;
+  /** Who is on record as the speaker of a dissent. */
+  readonly speaker?: string | undefined;
 }

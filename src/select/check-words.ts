@@ -6,6 +6,7 @@ import type { Said } from "../text/disagreement.ts";
 import { findQuotation, type QuotationCheck } from "../text/find-quotation.ts";
 import { areSpoken } from "../text/judge-marks.ts";
 import { locatorOf } from "../text/parse-citation.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { checkBrackets } from "./check-brackets.ts";
 import { checkEllipses } from "./check-ellipses.ts";
 import { checkSeams } from "./check-seams.ts";
@@ -55,7 +56,7 @@ export function noSuchParagraph(number: number, source: Source, span: Span): Dia
   return {
     code: "no-such-paragraph",
     severity: "error",
-    message: `\`${source.id}\` has ${source.paragraphs.length} paragraphs, and ${number} is not one of them.`,
+    message: `\`${source.id}\` has ${source.paragraphs.length} ${pickForm(source.paragraphs.length, "en", ["paragraph", "paragraphs"])}, and ${number} is not one of them.`,
     span,
     hints: [`\`attache show ${source.id}\` shows them with their numbers`],
   };

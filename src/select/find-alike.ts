@@ -3,6 +3,7 @@ import type { IsoDate } from "../model/units.ts";
 import { alike, compareWordings, type Likeness } from "../text/compare-wordings.ts";
 import { contentWords } from "../text/content-words.ts";
 import { primary } from "../text/primary.ts";
+import { remember } from "../text/remember.ts";
 
 /** Utterances more days apart are not one, however alike their words. */
 export const mostDaysApart = 3;
@@ -107,6 +108,5 @@ export function areNear(a: IsoDate | undefined, b: IsoDate | undefined): boolean
   return Math.abs(dayNumber(a) - dayNumber(b)) <= mostDaysApart;
 }
 
-function dayNumber(day: IsoDate): number {
-  return Date.parse(day) / 86_400_000;
-}
+/** The days since 1970. */
+export const dayNumber: (day: IsoDate) => number = remember(20_000, (day) => Date.parse(day) / 86_400_000);

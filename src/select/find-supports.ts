@@ -4,7 +4,7 @@ import type { Place } from "../text/anchor-words.ts";
 import { contentWords } from "../text/content-words.ts";
 import { directQuotations } from "../text/quotation-marks.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { mostDaysApart } from "./find-alike.ts";
+import { dayNumber, mostDaysApart } from "./find-alike.ts";
 import type { Speakers } from "./know-speakers.ts";
 
 /** A sentence of a source's own that tells what somebody said. */
@@ -34,13 +34,13 @@ export function findSupports(
   const sought = wordings.map(({ words }) => stemsOf(words)).filter((stems) => stems.size >= telling.words);
   const speaker = wordings.find((wording) => wording.speaker !== undefined)?.speaker;
   const spokenOf = new Set(wordings.flatMap(({ words }) => speakers.namedIn(words).map(({ name }) => name)));
-  const days = wordings.flatMap(({ near }) => near ?? []).map((day) => Date.parse(day));
+  const days = wordings.flatMap(({ near }) => near ?? []).map(dayNumber);
   const all = new Set(sought.flatMap((stems) => [...stems]));
   const isNear = ({ issued, derivedFrom }: Source) =>
     issued === undefined ||
     derivedFrom.length > 0 ||
     days.length === 0 ||
-    days.some((day) => Math.abs(day - Date.parse(issued)) <= mostDaysApart * 86_400_000);
+    days.some((day) => Math.abs(day - dayNumber(issued)) <= mostDaysApart);
   const isTheirs = ({ text }: Paragraph) => {
     const named = speakers.namedIn(text).map(({ name }) => name);
     return (speaker !== undefined && named.includes(speaker)) || named.every((name) => spokenOf.has(name));
@@ -50,7 +50,7 @@ export function findSupports(
     .flatMap((source) => {
       let best: (Support & { readonly share: number }) | undefined;
       for (const paragraph of source.paragraphs) {
-        if (common(stemsOf(paragraph.text), all) < telling.words || !isTheirs(paragraph)) continue;
+        if (common(stemsIn(paragraph), all) < telling.words || !isTheirs(paragraph)) continue;
         for (const { start, end } of splitSentences(paragraph.text)) {
           const own = stemsOf(ownWords(paragraph.text, start, end));
           const share = Math.max(0, ...sought.map((stems) => shareOf(own, stems)));
@@ -69,7 +69,18 @@ function shareOf(own: ReadonlySet<string>, sought: ReadonlySet<string>): number 
 }
 
 function common(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...others].filter((one) => some.has(one)).length;
+  let count = 0;
+  for (const one of others) if (some.has(one)) count += 1;
+  return count;
+}
+
+/** A paragraph never changes, and is asked of for every statement of its days. */
+const stems = new WeakMap<Paragraph, ReadonlySet<string>>();
+
+function stemsIn(paragraph: Paragraph): ReadonlySet<string> {
+  const known = stems.get(paragraph) ?? stemsOf(paragraph.text);
+  stems.set(paragraph, known);
+  return known;
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

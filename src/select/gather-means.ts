@@ -4,7 +4,6 @@ import type { Anchor, Library, Source } from "../model/source.ts";
 import type { LanguageTag } from "../model/units.ts";
 
 import type { Person, Topic, Workspace } from "../model/workspace.ts";
-import { groupOrigins, outletOf } from "../text/group-origins.ts";
 import { indexPhrases, type PhraseIndex } from "../text/index-phrases.ts";
 import { type Admission, admitSources } from "./admit-sources.ts";
 import { coverTerms } from "./cover-terms.ts";
@@ -12,10 +11,10 @@ import type { OccasionAt } from "./fold-sources.ts";
 import { keepStatements, type Statements } from "./keep-statements.ts";
 import { knowSpeakers, type Speakers, utteranceIn } from "./know-speakers.ts";
 import type { Use } from "./note-uses.ts";
-import { type CitedPlace, traceLines } from "./trace-lines.ts";
+import { type CitedPlace, knowOrigins, type Origins, traceLines } from "./trace-lines.ts";
 
-/** What a selection is made with. */
-export interface Means {
+/** What a selection is made with. Sources that are not let in have no say in origins, so that they cannot show. */
+export interface Means extends Origins {
   readonly brief: Brief;
   /** The workspace's language. */
   readonly language: LanguageTag;
@@ -24,10 +23,6 @@ export interface Means {
   readonly admission: Admission;
   readonly people: readonly Person[];
   readonly speakers: Speakers;
-  /** The origin behind a source: what was not let in has no say in it, so that it cannot show. */
-  readonly originOf: (key: string) => string;
-  /** The origin of an outlet, by its name as `foldOutlet` has it, where a source of it is let in. */
-  readonly outletOrigin: (outlet: string) => string | undefined;
   /** The admitted sources that may hold words in a row: all that do, and now and then one that does not. */
   readonly mayHold: (words: string) => readonly Source[];
   /** What the sources let in tell, each statement once; found when it is first asked for. */
@@ -38,8 +33,6 @@ export interface Means {
 export function gatherMeans(brief: Brief, workspace: Workspace, library: Library): Means {
   const admission = admitSources(brief, library);
   const speakers = knowSpeakers(workspace.people);
-  const originOf = groupOrigins(admission.sources);
-  const outlets = new Map(admission.sources.map((source) => [outletOf(source), originOf(source.id)]));
   const admitted = new Set(admission.sources);
   const mayHold = (words: string) => {
     const found = phrasesOf(library).mayHold(words);
@@ -49,7 +42,12 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
       .flatMap((number) => library.sources[number] ?? [])
       .filter((source) => admitted.has(source));
   };
-  const statements = () => keepStatements({ library, workspace }, admission.sources, speakers);
+  // asked for at every passage: in a large library even to know them again takes a while
+  let known: Statements | undefined;
+  const statements = () => {
+    known ??= keepStatements({ library, workspace }, admission.sources, speakers);
+    return known;
+  };
   const { people } = workspace;
   const { language } = workspace.defaults;
   return {
@@ -60,8 +58,7 @@ export function gatherMeans(brief: Brief, workspace: Workspace, library: Library
     admission,
     people,
     speakers,
-    originOf,
-    outletOrigin: (outlet) => outlets.get(outlet),
+    ...knowOrigins(admission.sources),
     mayHold,
     statements,
   };

@@ -1,9 +1,9 @@
 import type { Source } from "../model/source.ts";
 import { anchorWords } from "../text/anchor-words.ts";
 import { compareWordings } from "../text/compare-wordings.ts";
-import { independent } from "../text/group-origins.ts";
 import type { Means } from "./gather-means.ts";
 import type { Ranked } from "./rank-passages.ts";
+import { traceLines } from "./trace-lines.ts";
 
 /** A ranked quotation, and how many independent origins have its very words. */
 interface Standing {
@@ -46,13 +46,16 @@ function keyOf({ passage: { form, source, paragraph, words } }: Ranked, means: M
   return told.map(({ statement }) => statement.id).join(" ");
 }
 
-function standingOf(ranked: Ranked, group: readonly Ranked[], { originOf }: Means): Standing {
+function standingOf(ranked: Ranked, group: readonly Ranked[], means: Means): Standing {
   const { words, source } = ranked.passage;
   const same = group.filter(
     ({ passage }) =>
       passage === ranked.passage || compareWordings(words, passage.words, source.language)?.kind === "same",
   );
-  return { ranked, origins: independent(same.map(({ passage }) => originOf(passage.source.id))).length };
+  const places = same.map(({ passage: { source: one, paragraph } }) => {
+    return { source: one.id, paragraphs: [paragraph.number] };
+  });
+  return { ranked, origins: traceLines(places, means).origins.length };
 }
 
 function byStanding(a: Standing, b: Standing): number {

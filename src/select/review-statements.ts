@@ -1,13 +1,14 @@
-import type { Quoted, Selection } from "../model/selection.ts";
-import type { Anchor, Library } from "../model/source.ts";
+import type { Excerpt, Quoted, Selection } from "../model/selection.ts";
+import type { Library } from "../model/source.ts";
 import type { Matter, Wording } from "../model/statement.ts";
 import type { IsoDate } from "../model/units.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { independent } from "../text/group-origins.ts";
 import { findSupports } from "./find-supports.ts";
 import { gatherMeans, type Means } from "./gather-means.ts";
+import { openDisputes } from "./take-witnesses.ts";
 import { differenceOf } from "./tell-variants.ts";
-import { weighWordings } from "./weigh-wordings.ts";
+import { numberOrigins } from "./trace-lines.ts";
+import { type Variant, weighWordings } from "./weigh-wordings.ts";
 
 /** A place that tells a statement. Origins are numbered from 1 within a statement; equal numbers are one origin. */
 export interface ReviewedPlace {
@@ -21,9 +22,10 @@ export interface ReviewedPlace {
   readonly issued?: IsoDate | undefined;
 }
 
-/** A variant with how it differs from the words chosen, which stand in `[-…-]`. */
+/** A variant with how it differs from the words chosen, which stand in `[-…-]`, and on what it contradicts them. */
 export interface ReviewedVariant extends ReviewedPlace {
   readonly difference: string;
+  readonly on?: Matter | undefined;
 }
 
 /** What a brief quotes, and all that its sources have of the same statement. */
@@ -34,12 +36,16 @@ export interface ReviewedStatement {
   /** Where the very words stand; the first place is the one chosen. */
   readonly same: readonly ReviewedPlace[];
   readonly variants: readonly ReviewedVariant[];
+  /** Nearly the same words with another number or day, or a denial. */
+  readonly opposed: readonly ReviewedVariant[];
   /** Sentences that report it without quoting; proposals. */
   readonly supports: readonly ReviewedPlace[];
   readonly contradictions: readonly {
     readonly on: Matter;
     readonly one: ReviewedPlace;
     readonly other: ReviewedPlace;
+    /** The brief says which words are of record, or prints both. */
+    readonly settled: boolean;
   }[];
   /** Independent origins that have the words or other words for them; reports without quotation do not count. */
   readonly origins: number;
@@ -53,63 +59,61 @@ export function reviewStatements(
 ): readonly ReviewedStatement[] {
   const means = gatherMeans(brief, workspace, library);
   const quotedIn = (id: string, quoted: readonly Quoted[]) =>
-    quoted.map(({ words, anchor }) => review(id, words, [anchor], means));
+    quoted.map(({ words, anchor }) => review({ id, words, anchors: [anchor] }, means));
   return [
     ...quotedIn("bottom-line", bottomLine?.quoted ?? []),
     ...[...sections, ...annex].flatMap(({ excerpts, points, entries }) => [
-      ...excerpts
-        .filter(({ form }) => form !== "paraphrase")
-        .map(({ id, words, anchors }) => review(id, words, anchors, means)),
+      ...excerpts.filter(({ form }) => form !== "paraphrase").map((excerpt) => review(excerpt, means)),
       ...[...points, ...entries].flatMap((piece) => quotedIn(piece.id, piece.quoted)),
     ]),
   ];
 }
 
-function review(id: string, words: string, anchors: readonly [Anchor, ...Anchor[]], means: Means): ReviewedStatement {
-  const { library, statements, admission, speakers, originOf } = means;
+type Reviewed = Pick<Excerpt, "id" | "words" | "anchors" | "also" | "ofRecord">;
+
+/** A place before its origin is numbered. */
+type Bare = Omit<ReviewedPlace, "origin">;
+
+function review(quoted: Reviewed, means: Means): ReviewedStatement {
+  const { id, words, anchors } = quoted;
+  const { library, statements, admission, speakers } = means;
   const language = library.byId.get(anchors[0].source)?.language ?? means.brief.language;
-  const { variants, contradictions } = weighWordings({ words, anchors, language }, means);
-  const own = anchors.flatMap(statements().at).map(({ wording }) => wording);
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string) => {
-    const number = numbers.get(originOf(key)) ?? numbers.size + 1;
-    numbers.set(originOf(key), number);
-    return number;
+  const weighed = weighWordings({ words, anchors, language }, means);
+  const { variants, opposed, contradictions } = weighed;
+  const told = anchors.flatMap(statements().at).map(({ wording }) => wording);
+  const placeOf = (source: string, paragraphs: readonly number[], text: string, wording?: Wording): Bare => {
+    const { speaker, said } = wording ?? {};
+    return { source, paragraphs, words: text, speaker, said, issued: library.byId.get(source)?.issued };
   };
-  const placeOf = (source: string, paragraphs: readonly number[], text: string, told?: Wording): ReviewedPlace => {
-    const { speaker, said } = told ?? {};
-    return {
-      source,
-      paragraphs,
-      origin: numberOf(source),
-      words: text,
-      speaker,
-      said,
-      issued: library.byId.get(source)?.issued,
-    };
-  };
-  const ofWording = (told: Wording) => placeOf(told.source, [told.paragraph], told.words, told);
-  const same = anchors.map(({ source, paragraphs }) =>
-    placeOf(
-      source,
-      paragraphs,
-      words,
-      own.find((told) => told.source === source),
-    ),
-  );
-  const others = variants.map((one) => ({ ...ofWording(one.wording), difference: differenceOf(words, one) }));
-  const origins = independent(numbers.keys()).length;
+  const ofWording = (wording: Wording) => placeOf(wording.source, [wording.paragraph], wording.words, wording);
+  const ofVariant = (one: Variant) => ({ ...ofWording(one.wording), difference: differenceOf(words, one) });
+  const same = anchors.map(({ source, paragraphs }) => {
+    const own = told.find((wording) => wording.source === source);
+    return placeOf(source, paragraphs, words, own);
+  });
+  const others = variants.map(ofVariant);
+  const against = opposed.map((one) => ({ ...ofVariant(one), on: one.likeness.on }));
   const cited = new Set(anchors.map(({ source }) => source));
-  const supports = findSupports([...own, ...variants.map(({ wording }) => wording)], admission.sources, speakers);
+  const supports = findSupports([...told, ...variants.map(({ wording }) => wording)], admission.sources, speakers)
+    .filter(({ source }) => !cited.has(source.id))
+    .map(({ source, paragraph, words: text }) => placeOf(source.id, [paragraph], text));
+  const open = new Set(openDisputes(quoted, weighed));
+  const disputes = contradictions.map((one) => {
+    return { on: one.on, one: ofWording(one.one), other: ofWording(one.other), settled: !open.has(one) };
+  });
+  const bearing = [...same, ...others];
+  const rest = [...against, ...supports, ...disputes.flatMap(({ one, other }) => [one, other])];
+  const { count, numbers } = numberOrigins(bearing, means, rest);
+  const origins = new Map([...bearing, ...rest].map((place, index) => [place, numbers[index] ?? 0]));
+  const numbered = <P extends Bare>(place: P) => ({ ...place, origin: origins.get(place) ?? 0 });
   return {
     id,
     words,
-    same,
-    variants: others,
-    supports: supports
-      .filter(({ source }) => !cited.has(source.id))
-      .map(({ source, paragraph, words: text }) => placeOf(source.id, [paragraph], text)),
-    contradictions: contradictions.map(({ on, one, other }) => ({ on, one: ofWording(one), other: ofWording(other) })),
-    origins,
+    same: same.map(numbered),
+    variants: others.map(numbered),
+    opposed: against.map(numbered),
+    supports: supports.map(numbered),
+    contradictions: disputes.map((one) => ({ ...one, one: numbered(one.one), other: numbered(one.other) })),
+    origins: count,
   };
 }

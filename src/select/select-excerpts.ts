@@ -13,6 +13,7 @@ import {
 } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { pickForm } from "../text/pick-form.ts";
 import { checkContradictions } from "./check-contradictions.ts";
 import { checkPartners } from "./check-partners.ts";
 import { checkLine, checkNoCitation } from "./check-prose.ts";
@@ -23,9 +24,10 @@ import { keepRanking } from "./keep-ranking.ts";
 import { noteUses } from "./note-uses.ts";
 import type { Ranking } from "./rank-passages.ts";
 import { takeOffered } from "./take-offered.ts";
-import { keepProse, type Told, takeEntry, takePoint } from "./take-prose.ts";
+import { citedPlaces, keepProse, type Told, takeEntry, takePoint } from "./take-prose.ts";
 import { takeWanted } from "./take-wanted.ts";
 import { tellOffered, withheldWitnesses } from "./take-witnesses.ts";
+import { traceLines } from "./trace-lines.ts";
 
 /**
  * Chooses what may stand on the page: for each section the author's excerpts and words, checked against
@@ -60,12 +62,20 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
     if (elementsOf(section).length > 0 || brief.series) sections.push(section);
     else if (!hasError(gathered.diagnostics)) gathered.diagnostics.push(emptySection(order));
   }
-  const lead = bottomLine?.blocks && { blocks: bottomLine.blocks, span: brief.bottomLine?.span };
+  const lead = bottomLine?.blocks && {
+    blocks: bottomLine.blocks,
+    quoted: bottomLine.quoted,
+    span: brief.bottomLine?.span,
+  };
   gathered.diagnostics.push(...checkContradictions(lead, sections, means));
   const selection: Selection = {
     kind: "selection",
     brief: { ...brief, withheld: gathered.withheld },
-    bottomLine: bottomLine?.blocks && { children: bottomLine.blocks, quoted: bottomLine.quoted },
+    bottomLine: bottomLine?.blocks && {
+      children: bottomLine.blocks,
+      quoted: bottomLine.quoted,
+      lines: traceLines(citedPlaces(bottomLine.uses), means).lines,
+    },
     sections,
     candidates: gathered.candidates,
     ledger: [],
@@ -140,7 +150,7 @@ function fillSection(
   gathered.diagnostics.push(...added.flatMap((excerpt) => tellOffered({ ...excerpt, span: order.span }, means)));
   const excerpts = [...begun.excerpts, ...added];
   if (excerpts.length < order.take.least) {
-    const message = `“${order.heading}” has ${excerpts.length} excerpts and wants at least ${order.take.least}.`;
+    const message = `“${order.heading}” has ${excerpts.length} ${pickForm(excerpts.length, "en", ["excerpt", "excerpts"])} and wants at least ${order.take.least}.`;
     const hints = ["widen the topic's terms, add excerpts of your own, or lower `least`"];
     gathered.diagnostics.push({ code: "too-few-excerpts", severity: "warning", message, span: order.span, hints });
   }

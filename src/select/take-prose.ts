@@ -126,7 +126,7 @@ function piece(
 }
 
 /** The places that prose cites: those of its quotations, and sources of which it quotes nothing. */
-function citedPlaces(uses: readonly Use[]) {
+export function citedPlaces(uses: readonly Use[]) {
   const quoted = uses.filter(({ words }) => words !== undefined);
   const others = uses.filter(({ source }) => !quoted.some((one) => one.source === source));
   return [

@@ -3,51 +3,77 @@ import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { highest } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
-import type { Witness } from "../model/statement.ts";
+import type { Contradiction, Witness } from "../model/statement.ts";
 import { anchorWords, type Place } from "../text/anchor-words.ts";
 import { isRefusal } from "./admit-sources.ts";
+import { checkWords } from "./check-words.ts";
 import { findSupports } from "./find-supports.ts";
 import { type Means, markOf } from "./gather-means.ts";
-import { tellContradiction, tellVariants } from "./tell-variants.ts";
+import { tellContradictions } from "./tell-contradictions.ts";
+import { tellVariants } from "./tell-variants.ts";
 import { traceLines } from "./trace-lines.ts";
-import { type Weighed, weighWordings } from "./weigh-wordings.ts";
+import { type Variant, type Weighed, weighWordings } from "./weigh-wordings.ts";
 
 /**
- * An author's excerpt with the witnesses that it cites for what it says in other words, and what its author should look
- * at: `wordings-differ`, unless he says that his wording is the one of record or cites the others; `sources-contradict`.
- * Error: `witness-unknown`, where a source is to be cited that does not tell the statement.
+ * An author's excerpt with the sources that it cites for other words, and what its author should look at:
+ * `wordings-differ` and `sources-contradict`, unless he says that his wording is the one of record, or cites the others.
+ * Where it is of record, sources that have the very words on another day, or at another place, are not cited for them.
+ * Error: `witness-unknown`, where a source is to be cited that does not tell the statement, or that does not contradict it.
  */
 export function takeWitnesses(
   excerpt: Excerpt,
-  { also, ofRecord = false, sourceSpan }: Pick<Wanted, "also" | "ofRecord" | "sourceSpan">,
+  { also, against = [], ofRecord = false, sourceSpan }: Pick<Wanted, "also" | "against" | "ofRecord" | "sourceSpan">,
   means: Means,
 ): { readonly excerpt: Excerpt; readonly diagnostics: readonly Diagnostic[] } {
   const weighed = weighWordings(excerpt, means);
-  const named = (also === true || also === undefined ? [] : also).map((key) =>
-    seek(key, excerpt, weighed, means, sourceSpan),
-  );
-  const witnesses =
-    also === true
-      ? weighed.variants.map(({ wording, source }) => witnessOf("wording", source, wording))
-      : named.flatMap(({ witness }) => witness ?? []);
-  const cited = new Set(witnesses.map(({ anchor }) => anchor.source));
-  const open = ofRecord ? [] : weighed.variants.filter(({ source }) => !cited.has(source.id));
+  const sought = [
+    ...(also === true || also === undefined ? [] : also).map((key) => seek(key, excerpt, weighed, means, sourceSpan)),
+    ...against.map((key) => seekDissent(key, weighed, means, sourceSpan)),
+  ];
+  const all = also === true ? weighed.variants : [];
+  const witnesses = [
+    ...all.map(({ wording, source }) => witnessOf("wording", source, wording)),
+    ...sought.flatMap(({ witness }) => witness ?? []),
+  ];
+  const chosen = ofRecord ? asRecorded(excerpt, weighed) : excerpt;
+  const cited = citing(chosen, witnesses, means);
+  const isOpen = ({ source }: Variant) => !witnesses.some(({ anchor }) => anchor.source === source.id);
+  const open = ofRecord ? [] : weighed.variants.filter(isOpen);
   return {
-    excerpt: citing(excerpt, witnesses, means),
+    excerpt: cited,
     diagnostics: [
-      ...named.flatMap(({ diagnostics }) => diagnostics),
+      ...sought.flatMap(({ diagnostics }) => diagnostics),
       ...(open.length > 0 ? [tellVariants("wordings-differ", excerpt, open, means)] : []),
-      ...weighed.contradictions.map((one) => tellContradiction(one, excerpt.span)),
+      ...tellContradictions(openDisputes(cited, weighed), excerpt.span, weighed.opposed),
     ],
   };
 }
 
+/** What contradicts an excerpt, and neither is settled by its author nor printed beside it. */
+export function openDisputes(
+  { ofRecord, also = [] }: Pick<Excerpt, "ofRecord" | "also">,
+  { contradictions }: Weighed,
+): readonly Contradiction[] {
+  const told = new Set(also.filter(({ form }) => form === "dissent").map(({ anchor }) => anchor.source));
+  return ofRecord ? [] : contradictions.filter(({ other }) => !told.has(other.source));
+}
+
+/** The excerpt as the chosen source has it: who has another day or place on record bears nothing of it out. */
+function asRecorded(excerpt: Excerpt, { contradictions }: Weighed): Excerpt {
+  const others = new Set(contradictions.map(({ other }) => other.source));
+  const [first, ...more] = excerpt.anchors;
+  return { ...excerpt, ofRecord: true, anchors: [first, ...more.filter(({ source }) => !others.has(source))] };
+}
+
 /** A shorter form cites the witnesses of the whole that have other words for what is left. */
-export function keepWitnesses(short: Excerpt, { also = [] }: Excerpt, means: Means): Excerpt {
-  const held = new Set(weighWordings(short, means).variants.map(({ source }) => source.id));
+export function keepWitnesses(short: Excerpt, { also = [], ofRecord }: Excerpt, means: Means): Excerpt {
+  const weighed = weighWordings(short, means);
+  const held = new Set(weighed.variants.map(({ source }) => source.id));
+  const opposed = new Set(weighed.opposed.map(({ source }) => source.id));
+  const kept = { wording: held, dissent: opposed } as const;
   return citing(
-    short,
-    also.filter(({ form, anchor }) => form === "support" || held.has(anchor.source)),
+    ofRecord ? asRecorded(short, weighed) : short,
+    also.filter(({ form, anchor }) => form === "support" || kept[form].has(anchor.source)),
     means,
   );
 }
@@ -57,7 +83,7 @@ export function tellOffered(excerpt: Excerpt, means: Means): readonly Diagnostic
   const { variants, contradictions } = weighWordings(excerpt, means);
   return [
     ...(variants.length > 0 ? [tellVariants("wordings-offered", excerpt, variants, means)] : []),
-    ...contradictions.map((one) => tellContradiction(one, excerpt.span)),
+    ...tellContradictions(contradictions, excerpt.span),
   ];
 }
 
@@ -73,11 +99,11 @@ export function withheldWitnesses(told: readonly Diagnostic[], heading: string, 
 
 /** The excerpt with its witnesses, and what follows from them: its mark, and the origins on which it rests. */
 function citing(excerpt: Excerpt, also: readonly Witness[], means: Means): Excerpt {
-  if (also.length === 0) return excerpt;
   const keys = also.map(({ anchor }) => anchor.source);
   const mark = highest([excerpt.mark, ...keys.map((key) => markOf(key, means.library))]);
-  const { lines, origins } = traceLines([...excerpt.anchors, ...also.map(({ anchor }) => anchor)], means);
-  return { ...excerpt, also, mark, lines, origins };
+  const bearing = also.flatMap(({ form, anchor }) => (form === "dissent" ? [] : [anchor]));
+  const { lines, origins } = traceLines([...excerpt.anchors, ...bearing], means);
+  return { ...excerpt, ...(also.length > 0 ? { also } : {}), mark, lines, origins };
 }
 
 interface Sought {
@@ -86,7 +112,8 @@ interface Sought {
 }
 
 /** What a source has of the statement: direct speech in other words, or else a sentence that tells it. */
-function seek(key: string, excerpt: Excerpt, { statements, variants }: Weighed, means: Means, span: Span): Sought {
+function seek(key: string, excerpt: Excerpt, weighed: Weighed, means: Means, span: Span): Sought {
+  const { statements, variants, opposed } = weighed;
   const source = means.admission.seek(key, span);
   if (isRefusal(source)) return { diagnostics: [source.diagnostic] };
   const variant = variants.find((one) => one.source.id === key);
@@ -102,7 +129,32 @@ function seek(key: string, excerpt: Excerpt, { statements, variants }: Weighed, 
     ? `\`${key}\` has these very words and is cited for them already.`
     : `\`${key}\` has no other words for what is quoted here, and no sentence that reports it.`;
   const known = variants.map((one) => `\`${one.source.id}\``).join(", ");
-  const hint = isCited ? "leave it out of `also`" : known ? `other wordings stand in ${known}` : "leave `also` out";
+  const isOpposed = opposed.some((one) => one.source.id === key);
+  const other = known ? `other wordings stand in ${known}` : "leave `also` out";
+  const otherwise = `it contradicts these words: \`against: [${key}]\` prints what it has`;
+  return unknown(message, span, isCited ? "leave it out of `also`" : isOpposed ? otherwise : other);
+}
+
+/** What a source has against the words of an excerpt; it is printed, and so checked like any quotation. */
+function seekDissent(key: string, { opposed }: Weighed, means: Means, span: Span): Sought {
+  const source = means.admission.seek(key, span);
+  if (isRefusal(source)) return { diagnostics: [source.diagnostic] };
+  const found = opposed.find((one) => one.source.id === key)?.wording;
+  if (!found) {
+    const known = opposed.map((one) => `\`${one.source.id}\``).join(", ");
+    const hint = known ? `what contradicts them stands in ${known}` : "leave `against` out";
+    return unknown(`\`${key}\` has nothing that contradicts the words quoted here.`, span, hint);
+  }
+  const { words, paragraph } = found;
+  const { value, diagnostics } = checkWords({ words, source, paragraphs: [paragraph], span, speakers: means.speakers });
+  if (!value) return { diagnostics };
+  return {
+    witness: { form: "dissent", anchor: value.anchor, words: value.words, speaker: found.speaker },
+    diagnostics,
+  };
+}
+
+function unknown(message: string, span: Span, hint: string): Sought {
   return { diagnostics: [{ code: "witness-unknown", severity: "error", message, span, hints: [hint] }] };
 }
 

@@ -1,11 +1,11 @@
-import type { Diagnostic, Span } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Excerpt } from "../model/selection.ts";
-import type { Contradiction, Matter, Wording } from "../model/statement.ts";
 import { compareWords } from "../text/compare-words.ts";
 import { drawTable } from "../text/draw-table.ts";
 import type { Stretch } from "../text/quotation-marks.ts";
 import type { Means } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
+import { numberOrigins } from "./trace-lines.ts";
 import type { Variant } from "./weigh-wordings.ts";
 
 /** A variant so much longer than the words chosen is shown only as far as it answers to them. */
@@ -31,26 +31,16 @@ export function tellVariants(
   code: "wordings-differ" | "wordings-offered",
   { words, anchors, speaker, span }: Excerpt,
   variants: readonly Variant[],
-  { originOf }: Means,
+  means: Means,
 ): Diagnostic {
   const [chosen] = anchors;
-  const letters = new Map<string, string>();
-  const letterOf = (key: string) => {
-    const origin = originOf(key);
-    const letter = letters.get(origin) ?? String(letters.size + 1);
-    letters.set(origin, letter);
-    return letter;
-  };
-  const rows = [
-    [`${chosen.source}, para. ${chosen.paragraphs.join(", ")}`, letterOf(chosen.source), words],
-    ...variants
-      .slice(0, mostShown)
-      .map((one) => [
-        `${one.source.id}, para. ${one.wording.paragraph}`,
-        letterOf(one.source.id),
-        differenceOf(words, one),
-      ]),
-  ];
+  const others = variants.map(({ wording }) => ({ source: wording.source, paragraphs: [wording.paragraph] }));
+  const { numbers } = numberOrigins([chosen, ...others], means);
+  const rows = [chosen, ...others.slice(0, mostShown)].map(({ source, paragraphs }, index) => {
+    const variant = variants[index - 1];
+    const origin = String(numbers[index]);
+    return [`${source}, para. ${paragraphs.join(", ")}`, origin, variant ? differenceOf(words, variant) : words];
+  });
   const more = variants.length > mostShown ? [`and ${variants.length - mostShown} more`] : [];
   const keys = variants.map(({ source }) => `\`${source.id}\``);
   const who = speaker === undefined ? "The words" : `${speaker.short}’s words`;
@@ -71,28 +61,4 @@ export function tellVariants(
     ...(span ? { span } : {}),
     hints: [table, ...more, ...(isRule ? choice : ["to choose, quote it in the brief"])],
   };
-}
-
-const matters: Readonly<Record<Matter, string>> = {
-  who: "who spoke",
-  when: "when",
-  where: "where",
-  "how many": "how many",
-  whether: "whether it is so",
-};
-
-/** Says on what two places contradict each other. */
-export function tellContradiction({ on, one, other }: Contradiction, span: Span | undefined): Diagnostic {
-  const told = ({ words, speaker, said, venue }: Wording) => {
-    if (on === "who") return `${speaker}`;
-    if (on === "where") return `${venue}`;
-    return on === "when" && one.said !== other.said && said !== undefined ? said : `“${words}”`;
-  };
-  const message = `${placeOf(one)} and ${placeOf(other)} contradict each other on ${matters[on]}: ${told(one)}, ${told(other)}.`;
-  const hints = ["find out which is right, and say so; leave the other source out, or mend its record"];
-  return { code: "sources-contradict", severity: "warning", message, ...(span ? { span } : {}), hints };
-}
-
-function placeOf({ source, paragraph }: Wording): string {
-  return `\`${source}\`, para. ${paragraph},`;
 }

@@ -1,14 +1,28 @@
-import type { Library } from "../model/source.ts";
+import type { Library, Source } from "../model/source.ts";
 import { foldOutlet } from "../text/fold-outlet.ts";
+import { groupOrigins, outletOf } from "../text/group-origins.ts";
 import { leastOrigins, relay } from "../text/least-origins.ts";
 import { type Speakers, utteranceIn } from "./know-speakers.ts";
 
+/** The origins of some sources. */
+export interface Origins {
+  /** The origin behind a source. */
+  readonly originOf: (key: string) => string;
+  /** The origin of an outlet, by its name as `foldOutlet` has it, where one of the sources is of it. */
+  readonly outletOrigin: (outlet: string) => string | undefined;
+}
+
 /** What must be known of sources to trace where their words come from. */
-interface Known {
+interface Known extends Origins {
   readonly library: Library;
   readonly speakers: Speakers;
-  readonly originOf: (key: string) => string;
-  readonly outletOrigin: (outlet: string) => string | undefined;
+}
+
+/** Finds the origins of some sources; others have no say in them. */
+export function knowOrigins(sources: readonly Source[]): Origins {
+  const originOf = groupOrigins(sources);
+  const outlets = new Map(sources.map((source) => [outletOf(source), originOf(source.id)]));
+  return { originOf, outletOrigin: (outlet) => outlets.get(outlet) };
 }
 
 /** A place that is cited; the paragraphs are given where its words are quoted. */
@@ -24,6 +38,26 @@ export interface CitedPlace {
 export function traceLines(places: readonly CitedPlace[], known: Known) {
   const lines = places.map((place) => lineOf(place, known));
   return { lines, origins: leastOrigins(lines) };
+}
+
+/**
+ * Counts the origins to which some places come, and numbers the places by them: that of the first is 1, and equal numbers
+ * are one origin. `others` are numbered too, and do not count.
+ */
+export function numberOrigins(places: readonly CitedPlace[], known: Known, others: readonly CitedPlace[] = []) {
+  const { lines, origins } = traceLines(places, known);
+  const more = traceLines(others, known).lines;
+  const further = leastOrigins(more.filter((line) => !origins.some((one) => line.includes(one))));
+  const numbers = new Map<string, number>();
+  return {
+    count: origins.length,
+    numbers: [...lines, ...more].map((line) => {
+      const origin = [...origins, ...further].find((one) => line.includes(one)) ?? line[0] ?? "";
+      const number = numbers.get(origin) ?? numbers.size + 1;
+      numbers.set(origin, number);
+      return number;
+    }),
+  };
 }
 
 function lineOf({ source: key, paragraphs = [] }: CitedPlace, known: Known): readonly string[] {

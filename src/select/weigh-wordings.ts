@@ -20,6 +20,8 @@ export interface Weighed {
   readonly statements: readonly Statement[];
   /** Other words for the same, the best of each source: full texts first, then the earlier. */
   readonly variants: readonly Variant[];
+  /** Nearly the same words with another number or day, or a denial, the best of each source, in the same order. */
+  readonly opposed: readonly Variant[];
   /** What cannot be right together with the words chosen; `one` is theirs. */
   readonly contradictions: readonly Contradiction[];
 }
@@ -35,20 +37,22 @@ export function weighWordings(
   const own = anchors.flatMap(means.statements().at);
   const cited = new Set(anchors.map(({ source }) => source));
   const variants = new Map<string, Variant>();
+  const opposed = new Map<string, Variant>();
   const contradictions: Contradiction[] = [...occasionsOf(own, words)];
   for (const { peer, mine } of peersOf(own)) {
     const source = means.library.byId.get(peer.source);
     const likeness = compareWordings(words, peer.words, language);
     if (!source || !likeness || cited.has(peer.source)) continue;
     for (const on of mattersOf(mine, peer, likeness, words)) contradictions.push({ on, one: mine, other: peer });
-    const isVariant = likeness.kind === "variant" && !areRivals(mine, peer);
-    if (isVariant && likeness.share > (variants.get(source.id)?.likeness.share ?? 0)) {
-      variants.set(source.id, { wording: peer, source, likeness });
-    }
+    if (likeness.kind === "same" || areRivals(mine, peer)) continue;
+    const kept = likeness.kind === "variant" ? variants : opposed;
+    if (likeness.share > (kept.get(source.id)?.likeness.share ?? 0))
+      kept.set(source.id, { wording: peer, source, likeness });
   }
   return {
     statements: [...new Set(own.map(({ statement }) => statement))],
     variants: [...variants.values()].sort(byStanding),
+    opposed: [...opposed.values()].sort(byStanding),
     contradictions,
   };
 }

@@ -10,6 +10,7 @@ import { findWeakDenials } from "./find-weak-denials.ts";
 import { foldText } from "./fold-text.ts";
 import { isOpener } from "./is-opener.ts";
 import type { Stretch } from "./quotation-marks.ts";
+import { remember } from "./remember.ts";
 
 /**
  * How like two wordings are that may tell one statement. `same`: the words of one stand in the other, typography aside.
@@ -87,11 +88,20 @@ function compareInto(
   return isOpposed ? { kind: "opposed", on: "whether", ...measured } : { kind: "variant", ...measured };
 }
 
+/** Each wording is held against many others: it is folded once. */
+const fold = remember(20_000, foldText);
+
+/** A folded text without the marks at its ends, and how many words it has. */
+const bareOf = remember(20_000, (text) => {
+  const bare = fold(text).text.replace(/^[\s"'…]+|[\s.,;:!?"'…]+$/gu, "");
+  return { bare, words: bare.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+});
+
 /** Where the very words of one stand in the other; the marks at their ends are not theirs. */
 function sameStretch(short: string, long: string): Stretch | undefined {
-  const bare = foldText(short).text.replace(/^[\s"'…]+|[\s.,;:!?"'…]+$/gu, "");
-  if ((bare.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < leastSame) return undefined;
-  const folded = foldText(long);
+  const { bare, words } = bareOf(short);
+  if (words < leastSame) return undefined;
+  const folded = fold(long);
   // where the fold moves letters, places are those of the whole
   const at = folded.text.indexOf(bare);
   if (at < 0) return undefined;

@@ -1,6 +1,7 @@
 import type { LanguageTag } from "../model/units.ts";
 import { type FoundWord, findNegations, wordsIn } from "./find-negations.ts";
 import { primary } from "./primary.ts";
+import { remember } from "./remember.ts";
 
 /** Words that deny or doubt without being a negation, phrases among them; a star stands for any ending. */
 const doubts: Readonly<Record<string, string>> = {
@@ -41,10 +42,10 @@ const modals: Readonly<Record<string, string>> = {
 /** The words of a text that deny or doubt, in the language of the text, in order; what only seems to is left aside. */
 export function findDenials(text: string, language: LanguageTag): readonly FoundWord[] {
   const words = wordsIn(text);
-  const aside = new Set(findPhrases(words, of(idle, language)).flatMap(({ from, until }) => range(from, until)));
+  const aside = new Set(findPhrases(words, idleOf(primary(language))).flatMap(({ from, until }) => range(from, until)));
   const starts = new Map(words.map(({ start }, at) => [start, at]));
   const found = new Map<number, FoundWord>();
-  for (const { from, until } of findPhrases(words, of(doubts, language))) {
+  for (const { from, until } of findPhrases(words, doubtsOf(primary(language)))) {
     const [first, last] = [words[from], words[until - 1]];
     if (!first || !last || aside.has(from)) continue;
     found.set(from, { word: text.slice(first.start, last.start + last.word.length).toLowerCase(), start: first.start });
@@ -62,11 +63,20 @@ export function findModals(text: string, language: LanguageTag): readonly FoundW
   return wordsIn(text).filter(({ word, start }) => known.has(word) && !/^M[ai]/u.test(text.slice(start)));
 }
 
+/** Phrases by their first word; those whose first word may have any ending are looked at for every word. */
+interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly open: readonly (readonly string[])[];
+}
+
 /** Where phrases stand among words: the first word, and the one after the last. */
-function findPhrases(words: readonly FoundWord[], phrases: readonly (readonly string[])[]) {
-  return words.flatMap((_, from) => {
-    const fits = phrases.filter((phrase) => phrase.every((form, at) => isForm(words[from + at]?.word, form)));
-    const longest = Math.max(0, ...fits.map(({ length }) => length));
+function findPhrases(words: readonly FoundWord[], { byFirst, open }: Phrases) {
+  return words.flatMap(({ word }, from) => {
+    let longest = 0;
+    for (const phrase of [...(byFirst.get(word) ?? []), ...open]) {
+      const fits = phrase.length > longest && phrase.every((form, at) => isForm(words[from + at]?.word, form));
+      if (fits) longest = phrase.length;
+    }
     return longest === 0 ? [] : [{ from, until: from + longest }];
   });
 }
@@ -80,7 +90,19 @@ function range(from: number, until: number): readonly number[] {
   return Array.from({ length: until - from }, (_, at) => from + at);
 }
 
-function of(lists: Readonly<Record<string, string>>, language: LanguageTag): readonly (readonly string[])[] {
-  const known = lists[primary(language)];
-  return (known ?? Object.values(lists).join(", ")).split(", ").map((phrase) => phrase.split(" "));
+/** A language's phrases are taken apart once; of an unknown language those of all that are known. */
+function phrasesOf(lists: Readonly<Record<string, string>>): (tongue: string) => Phrases {
+  return remember(100, (tongue) => {
+    const all = (lists[tongue] ?? Object.values(lists).join(", ")).split(", ").map((phrase) => phrase.split(" "));
+    const byFirst = new Map<string, (readonly string[])[]>();
+    const open = all.filter(([first]) => first?.endsWith("*"));
+    for (const phrase of all) {
+      const [first = ""] = phrase;
+      if (!first.endsWith("*")) byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    }
+    return { byFirst, open };
+  });
 }
+
+const doubtsOf = phrasesOf(doubts);
+const idleOf = phrasesOf(idle);

@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../model/units.ts";
+import { remember } from "./remember.ts";
 
 /** The words by which a language denies; a star stands for any ending. */
 const negations: Readonly<Record<string, string>> = {
@@ -31,10 +32,10 @@ export interface FoundWord {
 }
 
 /** The words of a text in lower case, with straight apostrophes. */
-export function wordsIn(text: string): readonly FoundWord[] {
+export const wordsIn: (text: string) => readonly FoundWord[] = remember(20_000, (text) => {
   const found = text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu);
   return [...found].map(({ 0: word, index }) => ({ word: word.toLowerCase().replace(/[’ʼ]/gu, "'"), start: index }));
-}
+});
 
 /** Languages whose words of denial are known. */
 export function knowsNegations(language: LanguageTag): boolean {
@@ -43,9 +44,7 @@ export function knowsNegations(language: LanguageTag): boolean {
 
 /** The words that deny something, in the language of the text; of an unknown language those of all that are known. */
 export function findNegations(text: string, language: LanguageTag): readonly FoundWord[] {
-  const lists = of(negations, language);
-  const whole = new Set(lists.filter((word) => !word.endsWith("*")));
-  const stems = lists.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+  const { whole, stems } = negationsOf(language.split("-")[0] ?? "");
   return wordsIn(text).filter(
     ({ word }) =>
       whole.has(word) ||
@@ -54,6 +53,12 @@ export function findNegations(text: string, language: LanguageTag): readonly Fou
       (language.startsWith("fr") && word.startsWith("n'")),
   );
 }
+
+const negationsOf = remember(100, (tongue) => {
+  const lists = of(negations, tongue);
+  const whole: ReadonlySet<string> = new Set(lists.filter((word) => !word.endsWith("*")));
+  return { whole, stems: lists.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)) };
+});
 
 /** True when one of two words is the other with a beginning or an ending that denies it: `likely` and `unlikely`, `hopeful` and `hopeless`. */
 export function isTurnedRound(one: string, other: string, language: LanguageTag): boolean {

@@ -45,10 +45,3 @@ export function outletOf({ item }: Source): string | undefined {
   const outlet = item["container-title"] ?? item["publisher"];
   return typeof outlet === "string" ? foldOutlet(outlet) : undefined;
 }
-
-/** The origins that count: what comes from nobody knows where is one only if it stands alone. */
-export function independent(origins: Iterable<string>): readonly string[] {
-  const all = [...new Set(origins)].sort();
-  const known = all.filter((origin) => origin !== unknownOrigin);
-  return known.length > 0 ? known : all;
-}

@@ -5,6 +5,7 @@ import { type FoundWord, wordsIn } from "./find-negations.ts";
 import type { Found } from "./find-quotation.ts";
 import { findSpeech } from "./find-speech.ts";
 import { primary } from "./primary.ts";
+import { remember } from "./remember.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /** What a quotation leaves out beside it that denies, doubts or conditions its words. */
@@ -134,7 +135,7 @@ function isCancelled(found: readonly FoundWord[]): boolean {
 function clauseBefore(before: string, words: string, language: LanguageTag) {
   const turned = matchWords(turns, language, (list) => `(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}])`);
   const whole = `${before}${words}`.replace(joins, (found) => ";".repeat(found.length)).slice(0, before.length);
-  const marked = turned ? whole.replace(new RegExp(turned, "giu"), (found) => ";".repeat(found.length)) : whole;
+  const marked = turned ? whole.replace(everywhere(turned.source), (found) => ";".repeat(found.length)) : whole;
   const parts = (marked.split(/[;:()–—…]|\s-\s/u).at(-1) ?? "").split(",");
   const own = parts.pop() ?? "";
   let clause = own;
@@ -146,6 +147,9 @@ function clauseBefore(before: string, words: string, language: LanguageTag) {
   }
   return { clause, own };
 }
+
+/** `replace` begins at the beginning whatever was matched before. */
+const everywhere = remember(500, (source) => new RegExp(source, "giu"));
 
 /** A condition right before the words, in their own clause, or at the beginning of their sentence. */
 function conditionBefore(before: string, clause: string, language: LanguageTag): string | undefined {
@@ -168,5 +172,8 @@ function matchWords(
   make: (list: string) => string,
 ): RegExp | undefined {
   const list = lists[primary(language)];
-  return list === undefined ? undefined : new RegExp(make(list), "iu");
+  return list === undefined ? undefined : pattern(make(list));
 }
+
+/** The same few patterns are asked for at every quotation; without `g`, using them leaves nothing behind. */
+const pattern = remember(500, (source) => new RegExp(source, "iu"));

@@ -19,9 +19,10 @@ export function quotedIn({ bottomLine, sections, annex, brief }: Selection): rea
   return [
     ...inProse(bottomLine?.quoted ?? [], brief.bottomLine?.span),
     ...[...sections, ...annex].flatMap(({ excerpts, points, entries }) => [
-      ...excerpts.flatMap(({ form, anchors, translation, span }): readonly QuotedPlace[] => [
+      ...excerpts.flatMap(({ form, anchors, translation, also = [], span }): readonly QuotedPlace[] => [
         { form, anchors, span },
         ...(translation?.anchor ? [{ form, anchors: [translation.anchor] as const, span }] : []),
+        ...also.flatMap((one) => (one.form === "dissent" ? [{ form, anchors: [one.anchor] as const, span }] : [])),
       ]),
       ...[...points, ...entries].flatMap(({ quoted, span }) => inProse(quoted, span)),
     ]),
@@ -37,7 +38,9 @@ export function citedIn({ bottomLine, sections, annex }: Selection): readonly st
     inlines.flatMap((inline) => (inline.type === "citation" ? inline.items.map(({ id }) => id) : []));
   const inBlocks = (blocks: readonly Block[]) => citations(inlinesIn(blocks));
   const inSection = ({ excerpts, points, entries }: Section) => [
-    ...excerpts.flatMap(({ also = [] }) => also.map(({ anchor }) => anchor.source)),
+    ...excerpts.flatMap(({ also = [] }) =>
+      also.flatMap(({ form, anchor }) => (form === "dissent" ? [] : [anchor.source])),
+    ),
     ...points.flatMap(({ children }) => inBlocks(children)),
     ...entries.flatMap(({ children }) => inBlocks([{ type: "paragraph", children }])),
   ];

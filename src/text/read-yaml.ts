@@ -50,14 +50,14 @@ export function readYaml<T>(
     made ??= yamlSpans(content, file, origin.line);
     return made;
   };
-  const parsed = parse(content, file, spans);
-  if (parsed.value === undefined) return failure(parsed.diagnostics);
   const found: Diagnostic[] = [];
-  const clean = cleanStrings(parsed.value.js ?? {}, [], (path, removed) => {
+  const parsed = parse(content, file, spans, (path, removed) => {
     const message = `The value holds ${removed.join(", ")}, which ${removed.length > 1 ? "steer" : "steers"} how text is displayed.`;
     const hints = ["it was taken out; check that the text reads right"];
     found.push({ code: "hostile-character", severity: "warning", message, span: spans().value(path), hints });
   });
+  if (parsed.value === undefined) return failure(parsed.diagnostics);
+  const { clean } = parsed.value;
   validations += 1;
   const checked = schema.safeParse(clean, { jitless: validations < worthCompiling });
   if (checked.success) return outcome({ value: checked.data, spanOf: (path) => spans().value(path) }, found);
@@ -70,15 +70,20 @@ export function readYaml<T>(
   return failure([...found, ...faults]);
 }
 
-/** The plain value of a YAML text; boxed, because an empty text has none. */
-function parse(text: string, file: string, spans: () => YamlSpans): Outcome<{ readonly js: unknown }> {
+/** The plain value of a YAML text, hostile characters taken out of it. */
+function parse(
+  text: string,
+  file: string,
+  spans: () => YamlSpans,
+  tell: (path: Path, removed: readonly string[]) => void,
+): Outcome<{ readonly clean: unknown }> {
   try {
     const { tree } = yamlTree(text);
     const faults = [...tree.errors, ...tree.warnings].slice(0, mostErrors);
     if (faults.length > 0) return failure(faults.map((fault) => syntaxDiagnostic(fault, text, spans)));
-    return outcome({ js: tree.toJS({ maxAliasCount: mostAliases }) });
+    return outcome({ clean: cleanStrings(tree.toJS({ maxAliasCount: mostAliases }) ?? {}, [], tell) });
   } catch (error) {
-    // The library throws for aliases that multiply and, having no bound of its own, for bottomless nesting.
+    // The library throws for aliases that multiply; what has no bottom, or holds itself by an alias, ends the stack.
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     const message = "The file is nested too deeply, or repeats itself by too many aliases.";
     const hints = ["write out what the aliases stand for"];

@@ -4,6 +4,7 @@ import { fingerprintOf } from "../text/fingerprint.ts";
 import { sha256 } from "../text/fixity.ts";
 import { inkOf } from "../text/ink.ts";
 import { hashPage } from "../text/page-ink.ts";
+import { pickForm } from "../text/pick-form.ts";
 import type { PageEvidence } from "./read-evidence.ts";
 import type { PrintedFile } from "./read-printed.ts";
 
@@ -75,7 +76,7 @@ export function checkText(printed: Printed): readonly Diagnostic[] {
   const { pages } = printed.file;
   const hashes = printed.evidence.manifest.pages;
   if (pages.length !== hashes.length) {
-    const message = `there are ${pages.length} pages, and ${hashes.length} were printed`;
+    const message = `there ${pickForm(pages.length, "en", ["is 1 page", `are ${pages.length} pages`])}, and ${hashes.length} ${pickForm(hashes.length, "en", ["was", "were"])} printed`;
     return [fault(printed, "page-altered", message)];
   }
   const fingerprint = fingerprintOf(printed.evidence.manifestBytes);

@@ -70,7 +70,7 @@ export function checkPassages(printed: Printed): readonly Diagnostic[] {
   if (!passages) return [];
   const unproved = (message: string) => fault(printed, "quotation-unproved", message);
   if (passages.length !== manifest.quotations.length) {
-    return [unproved(`there are ${passages.length} passages for ${manifest.quotations.length} quotations`)];
+    return [unproved(`the passages are ${passages.length}, and the quotations ${manifest.quotations.length}`)];
   }
   return manifest.quotations.flatMap(({ words, places }, index) => {
     const passage = passages[index];

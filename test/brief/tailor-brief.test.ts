@@ -105,7 +105,7 @@ describe("marks and ceilings", () => {
     expect(JSON.stringify({ ...value, withheld: [], span: undefined })).not.toMatch(/closed words|mayor|Closed/);
     expect(value?.withheld.map(({ what }) => what)).toEqual([
       "`for`, marked TLP:AMBER",
-      "a section, marked TLP:AMBER",
+      "the section “Closed”, marked TLP:AMBER",
       "a point in “Open”, marked TLP:GREEN",
     ]);
   });

@@ -64,7 +64,15 @@ describe("statements", () => {
       origins: 1,
       contradictions: [],
       words: "there has been no positive response",
+      wordings: [
+        "rt-2022-01-27, para. 2, origin 1: there has been no positive response",
+        "weblog-2022-01-27, para. 4, origin 1: [-there has been-] no positive response {+to the main question+}",
+      ],
     });
+    const text = (await call(".", "list", "statements")).out.replace(/\s+/g, " ");
+    expect(text).toContain(
+      "Sergei Lavrov, 2022-01-27: 2 sources, 1 independent origin rt-2022-01-27, para. 2, origin 1:",
+    );
   });
 });
 

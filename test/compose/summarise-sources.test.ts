@@ -35,7 +35,7 @@ describe("the summary", () => {
     ],
     [
       "ru",
-      "Источников 3, независимых 2: гос. СМИ 1, частных 2. Язык: английский и русский, 1–2 марта 2031 г. (по догадке 1, переводов 1). Утверждений с одним источником: 4 из 8.",
+      "3 источника, 2 независимых: 1 гос. СМИ, 2 частных. Язык: английский и русский, 1–2 марта 2031 г. (1 по догадке, 1 перевод). Утверждений с одним источником: 4 из 8.",
     ],
   ])("is in the language of the brief: %s", (language, summary) => {
     expect(said({}, language)).toBe(summary);
@@ -50,6 +50,17 @@ describe("the summary", () => {
     const kinds = { official: 1, "state-media": 0, wire: 0, private: 0, unknown: 0 };
     const text = said({ ...one, kinds, languages: ["en"], to: "2031-03-01" });
     expect(text).toBe("1 source of 1 origin: 1 official. In English, 1 March 2031. The claim rests on one origin.");
+  });
+
+  test.each([
+    [1, "1 источник, 1 независимый: 1 агентство."],
+    [2, "2 источника, 2 независимых: 2 агентства."],
+    [5, "5 источников, 5 независимых: 5 агентств."],
+    [11, "11 источников, 11 независимых: 11 агентств."],
+    [21, "21 источник, 21 независимый: 21 агентство."],
+  ])("agrees with %s in Russian", (count, words) => {
+    const kinds = { official: 0, "state-media": 0, wire: count, private: 0, unknown: 0 };
+    expect(said({ sources: count, origins: count, kinds }, "ru")).toContain(words);
   });
 
   test.each([

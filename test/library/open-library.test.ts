@@ -76,7 +76,7 @@ describe("openLibrary", () => {
   });
 
   test("a speaker who relays his own words is told", () => {
-    const speakers = "attache: { speakers: [{ paragraphs: '1', name: Anna Berg, via: [TASS, Anna Berg] }] }\n";
+    const speakers = "attache: { speakers: [{ paragraphs: '1', name: Bridge Keeper, via: [TASS, Bridge Keeper] }] }\n";
     const { diagnostics } = openLibrary(memoryWorld({ "sources/a.md": file("a", speakers) }));
     expect(diagnostics.map(({ code, span }) => [code, span?.line])).toEqual([["wrong-value", 4]]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { choose } from "../../src/choose.ts";
+import { setWitnesses } from "../../src/compose/set-witnesses.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { openDesk } from "../../src/open-desk.ts";
 import { press } from "../../src/press.ts";
@@ -182,6 +183,32 @@ describe("what other sources have of an excerpt", () => {
       "sources/two.md": plain("two", texts[1] ?? ""),
     });
     expect(told("sources-contradict", choose(desk, { brief: "bridge" }).diagnostics)).toHaveLength(1);
+  });
+});
+
+describe("sources that are cited for one statement", () => {
+  const variant = load.replace("will bear", "is to bear");
+  const print = async (language: string, via: string) => {
+    const desk = await smallDesk({
+      ...briefFile(`language: ${language}\n${wanted(", also: true")}`),
+      "sources/one.md": own("one", load),
+      "sources/two.md": own("two", variant, "  derived-from: [one]\n"),
+      "sources/three.md": own("three", variant, via),
+    });
+    const { value } = choose(desk, { brief: "bridge" });
+    const excerpt = value?.sections[0]?.excerpts[0];
+    return excerpt ? inlineText(setWitnesses(excerpt, language)) : "";
+  };
+
+  test.each([
+    ["en", "(one origin)", "(2\u00a0origins)"],
+    ["de", "(ein Ursprung)", "(2\u00a0Ursprünge)"],
+    ["fr", "(une seule origine)", "(2\u00a0origines)"],
+    ["ru", "(один первоисточник)", "(2\u00a0первоисточника)"],
+    ["pl", "(jedno źródło pierwotne)", "(2\u00a0źródła pierwotne)"],
+  ])("are said to be fewer origins where a reprint is among them, in %s", async (language, one, two) => {
+    expect(await print(language, "  derived-from: [one]\n")).toContain(one);
+    expect(await print(language, "")).toContain(two);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/source.ts";
-import { groupOrigins, independent } from "../../src/text/group-origins.ts";
+import { groupOrigins } from "../../src/text/group-origins.ts";
+import { leastOrigins } from "../../src/text/least-origins.ts";
 import { sampleSource } from "./sample-source.ts";
 
 function source(id: string, derivedFrom: readonly string[] = [], outlet?: string): Source {
@@ -36,8 +37,8 @@ test("a text has the origin of the source in which it was found", () => {
 
 test("what comes from a source that is not there is an origin only alone", () => {
   const originOf = groupOrigins([source("a"), source("c", ["z"]), source("d", ["c"])]);
-  expect(independent(["a", "c", "d"].map(originOf))).toEqual(["a"]);
-  expect(independent(["c", "d"].map(originOf))).toHaveLength(1);
+  expect(leastOrigins(["a", "c", "d"].map((key) => [originOf(key)]))).toEqual(["a"]);
+  expect(leastOrigins(["c", "d"].map((key) => [originOf(key)]))).toHaveLength(1);
 });
 
 test("a circle of reprints comes to an end, and a key nobody knows is its own origin", () => {

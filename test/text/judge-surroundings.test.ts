@@ -25,7 +25,7 @@ describe("a quotation may not begin after what denies it, or end before it", () 
     ["en", "Never will the port close to us", "[W]ill the port close to us", "never"],
     ["en", "Unless asked, the port will close today", "[T]he port will close today", "Unless"],
     ["en", "We shall see if the port will close", "the port will close", "if"],
-    ["en", "“It is open. Not all ships came,” said Berg.", "all ships came", "not"],
+    ["en", "“It is open. Not all ships came,” said the keeper.", "all ships came", "not"],
     ["en", "The port will close, I do not believe.", "The port will close", "I do not believe"],
     ["en", "That the port will close is false.", "the port will close", "is false"],
     ["en", "The port will close unless they pay.", "The port will close", "unless"],

@@ -161,6 +161,8 @@ describe("what is no YAML", () => {
       "aliases that multiply",
       `title: T\na: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefgh"].map((k, i) => `${k}: &${k} [${Array(9).fill(`*${"abcdefg"[i]}`).join(",")}]\n`).join("")}`,
     ],
+    ["a key that holds itself", "&a \n: *a"],
+    ["a list that holds itself", "title: &a [*a]\n"],
     ["bottomless nesting", `title: ${"[".repeat(20_000)}`],
   ])("%s", (_, text) => {
     const { value, diagnostics } = read(text);
