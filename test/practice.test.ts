@@ -203,10 +203,10 @@ describe("a block quotation", () => {
     if (!value) throw new Error("nothing was pressed");
     const { manuscript, bytes } = value.proof;
     expect(renderHtml(manuscript)).toContain(
-      `<p><strong class="label">Gazette.</strong></p>\n<blockquote>\n<p>${long}.`,
+      `<p><strong class="label">Gazette:</strong></p>\n<blockquote>\n<p>${long}.`,
     );
-    expect(renderMarkdown(manuscript)).toContain(`**Gazette.**\n\n> ${long}.`);
-    expect(renderText(manuscript)).toContain("Gazette.\n\n    The office said that");
+    expect(renderMarkdown(manuscript)).toContain(`**Gazette:**\n\n> ${long}.`);
+    expect(renderText(manuscript)).toContain("Gazette:\n\n    The office said that");
     const page = await verifyPage(bytes, "port.pdf");
     expect(page.value?.checks.flatMap(({ faults }) => faults)).toEqual([]);
     expect(page.value?.checks.find(({ what }) => what === "quotations")?.count).toBe(1);

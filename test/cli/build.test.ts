@@ -28,7 +28,7 @@ describe("build", () => {
     expect(one.code).toBe(0);
     expect(readdirSync(join(folder, "out"))).toEqual(["bridge-meeting.public.pdf"]);
     expect(one.err).toMatch(
-      /withheld: a section, marked TLP:GREEN, above the ceiling \(briefs\/bridge-meeting.yaml:\d+\)/,
+      /withheld: the section “What it costs”, marked TLP:GREEN, above the ceiling \(briefs\/bridge-meeting.yaml:\d+\)/,
     );
     expect((await call(folder, "build", "--audience", "all", "--out", "copies")).code).toBe(0);
     expect(readdirSync(join(folder, "copies"))).toEqual(["bridge-meeting.public.pdf"]);
