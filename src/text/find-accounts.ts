@@ -1,6 +1,7 @@
 import { isBehindWords, lowerAt, officesAfter, officesBefore, textOf, unclear } from "./clause-words.ts";
 import type { NameAt } from "./find-persons.ts";
 import type { Reader, Saying } from "./saying.ts";
+import type { SayingWords } from "./verbs-of-saying.ts";
 
 /** “According to Blinken”, “in Lavrov’s words”, “by his account”, “was Lavrov’s explanation”, “Blinken: ‘…’”. */
 export function accountAt(at: number, reader: Reader): Saying | undefined {
@@ -8,7 +9,7 @@ export function accountAt(at: number, reader: Reader): Saying | undefined {
   const make = (subject: Saying["subject"], from: number, to: number, against?: string): Saying => {
     return { kind: "account", subject, against, from, to, evidence: textOf(sentence.slice(from, to)) };
   };
-  for (const length of [4, 3, 2, 1]) {
+  for (const length of lengthsOf(lowerAt(sentence, at), words)) {
     const phrase = sentence
       .slice(at, at + length)
       .map(({ lower }) => lower)
@@ -43,6 +44,26 @@ export function accountAt(at: number, reader: Reader): Saying | undefined {
   const isHis = /^(?:his|her)$/u.test(lowerAt(sentence, at)) && words.accounts.has(lowerAt(sentence, at + 1));
   return isHis ? make(lowerAt(sentence, at) === "his" ? "he" : "she", at - 1, at + 2) : undefined;
 }
+
+/** How many words the phrases have that begin with one, the longest first. */
+function lengthsOf(first: string, { according }: SayingWords): readonly number[] {
+  let known = lengths.get(according);
+  if (!known) {
+    known = new Map();
+    for (const phrase of according) {
+      const [opener = "", ...more] = phrase.split(" ");
+      const counts = new Set([...(known.get(opener) ?? []), more.length + 1]);
+      known.set(
+        opener,
+        [...counts].sort((a, b) => b - a),
+      );
+    }
+    lengths.set(according, known);
+  }
+  return known.get(first) ?? [];
+}
+
+const lengths = new WeakMap<SayingWords["according"], Map<string, readonly number[]>>();
 
 /** “laut Blinkens Sprecher”, “по словам пресс-секретаря Лаврова”: somebody without a name speaks for the one named. */
 function isOthers({ from, isInflected }: NameAt, { sentence, words }: Reader): boolean {

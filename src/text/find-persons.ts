@@ -2,6 +2,7 @@ import type { Person } from "../model/workspace.ts";
 import type { CutParagraph, Sentence, Unit } from "./cut-sentences.ts";
 import { inflectName } from "./inflect-name.ts";
 import { isPersonName } from "./is-person-name.ts";
+import { remember } from "./remember.ts";
 import { isCompoundOffice, type SayingWords } from "./verbs-of-saying.ts";
 
 /** Somebody a text names. */
@@ -38,15 +39,9 @@ export type FindNames = (sentence: Sentence) => readonly NameAt[];
 const particle = /^(?:von|van|der|den|de|du|la|le|di|da|bin|al|el|zu|ter|ten|dos|do)$/u;
 
 /** Names by any spelling, in lower case without accents. */
-export function keyOf(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
+export const keyOf: (name: string) => string = remember(20_000, (name) =>
+  name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " ").trim(),
+);
 
 /**
  * Ready to find names: those of the workspace's people first, by name and alias, or by their short form where the text
@@ -60,6 +55,7 @@ export function nameFinder(
 ): FindNames {
   const full = new Map(people.flatMap((one) => [one.name, ...one.aliases].map((name) => [keyOf(name), one.name])));
   const lengths = [...new Set([...full.keys()].map((key) => key.split(" ").length))].filter((n) => n <= 8);
+  const firsts = new Set([...full.keys()].map((key) => key.split(" ")[0]));
   const short = new Map<string, Set<string>>();
   const met = new Map<string, Set<string>>();
   for (const one of people) add(short, keyOf(one.short), one.name);
@@ -193,7 +189,8 @@ export function nameFinder(
   /** Names and aliases of several words, however they are written: `the harbour master`. */
   function phrasesOnRecord(sentence: Sentence): readonly Run[] {
     return lengths.flatMap((length) =>
-      sentence.flatMap((_, from): readonly Run[] => {
+      sentence.flatMap(({ text: first }, from): readonly Run[] => {
+        if (!firsts.has(keyOf(first))) return [];
         const part = sentence.slice(from, from + length);
         const isRun = part.length === length && part.every(({ kind }) => kind === "word");
         const isOne = length > 1 || /^\p{Lu}/u.test(part[0]?.text ?? "");
