@@ -8,12 +8,12 @@ import type { SourceYaml } from "./source-schema.ts";
 export function blanksOf(
   yaml: SourceYaml,
   paragraphs: readonly Paragraph[],
+  file: string,
   spanOf: (path: readonly (string | number)[]) => Span,
 ): readonly Blank[] {
   const recorded = findBlanks(yaml, spanOf, (text, path) =>
     path[1] === "notes" ? findSkeleton(text) : findBlank(text),
   );
-  const { file } = spanOf(["id"]);
   const unwritten = paragraphs.flatMap(({ text, line }): readonly Blank[] => {
     const blank = findSkeleton(text);
     return blank === undefined ? [] : [{ blank, span: { file, line, column: 1 } }];

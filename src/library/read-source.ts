@@ -44,7 +44,7 @@ export function readSource(file: string, bytes: Uint8Array, unmarked: Mark = "TL
           paragraphs: counted.paragraphs,
           normalised: counted.normalised,
           textSha256: sha256(counted.normalised),
-          blanks: blanksOf(yaml, counted.paragraphs, spanOf),
+          blanks: blanksOf(yaml, counted.paragraphs, file, spanOf),
         };
         return outcome({ source, spanOf }, [...counted.diagnostics, ...check(source, yaml, spanOf)]);
       }),
