@@ -58,14 +58,10 @@ function nearer(words: string, source: Source, items: readonly CitationItem[], {
   const mine = items.filter(({ id }) => id === source.id);
   if (mine.some(({ label }) => label !== "paragraph")) return undefined;
   const numbers = mine.flatMap(({ locator }) => numbersOf(locator ?? ""));
-  const common = commonWords(source);
-  const count = (places: readonly number[]) => {
-    const texts = source.paragraphs.filter(({ number }) => places.includes(number)).map(({ text }) => text);
-    const said = source.utterances.filter(({ paragraphs }) => paragraphs.some((number) => places.includes(number)));
-    const all = [...texts, ...said.flatMap(({ name, capacity = "" }) => [name, capacity])].join(" ");
-    const theirs = contentWords(`${all} ${alsoCalled(all, people)}`);
-    return [...own].filter((word) => theirs.has(word) && !common.has(word)).length;
-  };
+  const { paragraphs, common } = wordsOf(source, people);
+  const telltale = [...own].filter((word) => !common.has(word));
+  const count = (places: readonly number[]) =>
+    telltale.filter((word) => places.some((number) => paragraphs[number - 1]?.has(word))).length;
   const had = count(numbers);
   const [best] = source.paragraphs
     .filter(({ number }) => !numbers.includes(number))
@@ -75,13 +71,33 @@ function nearer(words: string, source: Source, items: readonly CitationItem[], {
   return had === 0 || best.has - had >= telling.more ? best.number : undefined;
 }
 
-/** What a source speaks of throughout tells none of its paragraphs from another. */
-const commonWords: (source: Source) => ReadonlySet<string> = ({ paragraphs }) => {
+interface SourceWords {
+  readonly people: Page["people"];
+  /** What each paragraph speaks of, its recorded speakers among it. */
+  readonly paragraphs: readonly ReadonlySet<string>[];
+  /** What a source speaks of throughout tells none of its paragraphs from another. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** A source never changes, and is asked of for every sentence that cites it. */
+const known = new WeakMap<Source, SourceWords>();
+
+function wordsOf(source: Source, people: Page["people"]): SourceWords {
+  const met = known.get(source);
+  if (met?.people === people) return met;
   const counts = new Map<string, number>();
-  for (const { text } of paragraphs)
+  const paragraphs = source.paragraphs.map(({ number, text }) => {
     for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].flatMap(([word, times]) => (times > 2 && times > paragraphs.length / 2 ? [word] : [])));
-};
+    const said = source.utterances.filter((one) => one.paragraphs.includes(number));
+    const all = [text, ...said.flatMap(({ name, capacity = "" }) => [name, capacity])].join(" ");
+    return contentWords(`${all} ${alsoCalled(all, people)}`);
+  });
+  const isCommon = (times: number) => times > 2 && times > paragraphs.length / 2;
+  const common = new Set([...counts].flatMap(([word, times]) => (isCommon(times) ? [word] : [])));
+  const made = { people, paragraphs, common };
+  known.set(source, made);
+  return made;
+}
 
 function shares(words: string, source: Source, item: CitationItem, { people }: Page): boolean {
   const own = contentWords(words);
