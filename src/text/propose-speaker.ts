@@ -1,7 +1,7 @@
 import type { Paragraph, Source } from "../model/source.ts";
 import type { Person } from "../model/workspace.ts";
-import { type CutParagraph, cutSentences } from "./cut-sentences.ts";
-import { type Named, nameFinder } from "./find-persons.ts";
+import { type CutParagraph, cutSentences, type Sentence } from "./cut-sentences.ts";
+import { type FindNames, type Named, nameFinder } from "./find-persons.ts";
 import { findSayings } from "./find-sayings.ts";
 import { governing } from "./govern-words.ts";
 import { isPlain, isQuestion, readTurns, type Turn, withoutLabel } from "./read-turns.ts";
@@ -34,7 +34,17 @@ export function proposeSpeakers(
   const words = sayingWords(language);
   const labelled = paragraphs.slice(0, mostParagraphs);
   const whole = labelled.map(({ text }) => cutSentences(text, language));
-  const reader = words && { cut: whole, findNames: nameFinder(people, words, whole), words, language };
+  let finder: FindNames | undefined;
+  const reader = words && {
+    cut: whole,
+    // most texts have no labels, and need no names before their turns are known
+    findNames: (sentence: Sentence) => {
+      finder ??= nameFinder(people, words, whole);
+      return finder(sentence);
+    },
+    words,
+    language,
+  };
   const turns = reader ? readTurns(labelled, reader) : [];
   const read = labelled.map((paragraph, index) => withoutLabel(paragraph, turns[index]));
   const cut = turns.length === 0 ? whole : read.map(({ text }) => cutSentences(text, language));
