@@ -2,7 +2,6 @@ import type { BriefFile } from "./brief/brief-file.ts";
 import { readWording } from "./brief/read-wording.ts";
 import { tailorBrief } from "./brief/tailor-brief.ts";
 import { checkAnchors } from "./lock/check-anchors.ts";
-import { checkCitations } from "./lock/check-citations.ts";
 import { checkSpeakers } from "./lock/check-speakers.ts";
 import { type Admitted, checkWitnesses } from "./lock/check-witnesses.ts";
 import { followMoves } from "./lock/follow-moves.ts";
@@ -69,7 +68,6 @@ function checkHeld({ library }: Desk, holding: Holding, selection: Selection): r
     ...checkAnchors(holding, selection),
     ...checkSpeakers(holding, selection),
     ...checkWitnesses(holding, selection, admittedBy(selection, library)),
-    ...checkCitations(holding, selection, library),
   ];
 }
 

@@ -28,6 +28,8 @@ const unseen = /<!--|<(?:script|style|template|noscript)(?=[\s/>])/i;
 /** The tags that pages are made of. */
 const tag =
   /<(?:!doctype\s|\/?(?:html|head|body|title|meta|link|p|br|hr|div|span|article|section|main|nav|header|footer|aside|figure|figcaption|h[1-6]|ul|ol|li|dl|dt|dd|table|tbody|tr|td|th|blockquote|pre|a|b|i|em|strong|u|s|del|ins|sub|sup|small|font|center|img|q|cite|time|details|summary)(?:\s[^<>]*|\/)?>)/i;
+/** A line that has just ended. */
+const lineEnd = /\u2028\s*$/u;
 /** Letters of a text among which its first tag stands if it is a page. */
 const opening = 10_000;
 
@@ -45,7 +47,7 @@ export function htmlText(html: string): readonly string[] {
   const paragraphs: string[] = [];
   let open = "";
   const close = () => {
-    if (open.trim() !== "") paragraphs.push(open);
+    if (open.trim() !== "") paragraphs.push(open.replaceAll("\u2028", " "));
     open = "";
   };
   const ahead: (Node | "break")[] = [...parse(html).childNodes].reverse();
@@ -59,10 +61,16 @@ export function htmlText(html: string): readonly string[] {
         open = other;
       }
     } else if (defaultTreeAdapter.isElementNode(node) && !silent.has(node.tagName) && !isHidden(node)) {
+      if (node.tagName === "br") {
+        // one is the end of a line, two are that of a paragraph
+        if (lineEnd.test(open)) close();
+        else open += "\u2028";
+        continue;
+      }
       const isBlock = !inline.has(node.tagName);
       if (isBlock) close();
       if (isBlock) ahead.push("break");
-      ahead.push(...[...node.childNodes].reverse());
+      for (const child of [...node.childNodes].reverse()) ahead.push(child);
     }
   }
   close();

@@ -4,7 +4,7 @@ import { readWording } from "../brief/read-wording.ts";
 import { admittedBy, choose, holdingOf } from "../choose.ts";
 import { carryWords } from "../lock/carry-words.ts";
 import { checkAnchors } from "../lock/check-anchors.ts";
-import { type CitedChange, citedChanges } from "../lock/check-citations.ts";
+import type { CitedChange } from "../lock/check-citations.ts";
 import { type OtherSpeaker, otherSpeakers } from "../lock/check-speakers.ts";
 import { type LostWitness, lostWitnesses } from "../lock/check-witnesses.ts";
 import { movedFrom, movedTo } from "../lock/follow-moves.ts";
@@ -16,7 +16,7 @@ import type { Held, WordedQuote } from "../model/lock.ts";
 import { failure, hasError, type Outcome, outcome } from "../model/outcome.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Library } from "../model/source.ts";
-import { copiesOf, type Desk, findBrief } from "../open-desk.ts";
+import { copiesOf, type Desk, findBrief, type Order } from "../open-desk.ts";
 import { findQuotation } from "../text/find-quotation.ts";
 import { locatorOf } from "../text/parse-citation.ts";
 import { shortOpening } from "../text/short-opening.ts";
@@ -68,8 +68,10 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   if (!after.value) return failure(after.diagnostics);
   const briefs = new Map([...desk.briefs, [file.id, after.value] as const]);
   const accepted: Desk = { ...desk, briefs };
+  const days = new Set(holding.lock?.excerpts.flatMap(({ asOf }) => asOf ?? []));
+  const dated = [...days].map((asOf): Order => ({ brief: file.id, asOf }));
   const chosen = copiesOf(after.value).map((order) => choose(accepted, order));
-  const selections = chosen.flatMap(({ value }) => value ?? []);
+  const selections = [...chosen, ...dated.map((order) => choose(accepted, order))].flatMap(({ value }) => value ?? []);
   const faults = chosen.flatMap(({ value, diagnostics }) =>
     value ? takenElsewhere(holding, value) : diagnostics.filter(({ severity }) => severity === "error"),
   );
@@ -78,11 +80,11 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
     file: file.file,
     held: holding.held,
     speakers: eachOnce(selections.flatMap((one) => otherSpeakers(holding, one))),
-    citations: eachOnce(selections.flatMap((one) => citedChanges(holding, one, desk.library))),
+    citations: holding.citations,
     lost: eachOnce(selections.flatMap((one) => lostWitnesses(holding, one, admittedBy(one, desk.library)))),
     edits,
     brief,
-    lock: renewLock(accepted, file.id),
+    lock: renewLock(accepted, file.id, dated),
   });
 }
 
@@ -93,7 +95,7 @@ function eachOnce<T>(list: readonly T[]): readonly T[] {
 /** What the author's words would still be taken from, other than where they were found again; what is offered is chosen anew. */
 function takenElsewhere({ lock, held }: Holding, selection: Selection): readonly Diagnostic[] {
   const authors = held.filter(({ heading }) => heading === undefined).map((one) => ({ ...one, quotes: [] }));
-  return checkAnchors({ lock, held: authors, diagnostics: [] }, selection).map(
+  return checkAnchors({ lock, held: authors, citations: [], diagnostics: [] }, selection).map(
     (one): Diagnostic => ({ ...one, code: "accept-refused" }),
   );
 }

@@ -1,6 +1,6 @@
 import { readWording } from "../brief/read-wording.ts";
 import { choose, holdingOf } from "../choose.ts";
-import { keepLocked, keptCitations } from "../lock/keep-locked.ts";
+import { keepLocked } from "../lock/keep-locked.ts";
 import { lockSelections } from "../lock/lock-selections.ts";
 import { lockPath } from "../lock/read-lock.ts";
 import { writeLock } from "../lock/write-lock.ts";
@@ -31,12 +31,10 @@ export function renewLock(desk: Desk, id: string, built: readonly Order[] = []):
   const days = dated.flatMap((order) => choose(desk, order).value ?? []);
   const holding = holdingOf(desk, file);
   const hasDays = holding.lock?.excerpts.some(({ asOf }) => asOf !== undefined) ?? false;
-  const last = isWhole && !hasDays ? [] : keepLocked(holding, readWording(file, desk.workspace));
-  const kept = {
-    excerpts: isWhole ? last.filter(({ asOf }) => asOf !== undefined) : last,
-    citations: isWhole ? [] : keptCitations(holding, desk.library),
-  };
-  const lock = lockSelections(path, chosen, days, kept, desk.library);
+  const wording = readWording(file, desk.workspace);
+  const last = isWhole && !hasDays ? [] : keepLocked(holding, wording);
+  const kept = isWhole ? last.filter(({ asOf }) => asOf !== undefined) : last;
+  const lock = lockSelections(path, chosen, days, kept, wording, desk.library);
   const before = desk.world.read(path);
   if (!before && lock.sources.size === 0) return undefined;
   const bytes = new TextEncoder().encode(writeLock(lock));

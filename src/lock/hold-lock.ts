@@ -1,31 +1,35 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Held, Lock, LockedExcerpt, Verdict, Wording } from "../model/lock.ts";
+import type { Held, Lock, LockedExcerpt, LockedSource, Verdict, Wording } from "../model/lock.ts";
 import type { Library, Source } from "../model/source.ts";
 import { anchorWords } from "../text/anchor-words.ts";
 import { normalisation } from "../text/normalise-text.ts";
 import { placesOf } from "../text/places-of.ts";
 import { reAnchor } from "../text/re-anchor.ts";
+import { type CitedChange, citedChanges, tellCitations } from "./check-citations.ts";
 import { proseWith, quotesOf } from "./name-words.ts";
 import { damaged } from "./read-lock.ts";
-import { tellVerdicts } from "./tell-verdicts.ts";
+import { briefOf, tellVerdicts } from "./tell-verdicts.ts";
 
 /** A lock held against the library and the brief. */
 export interface Holding {
   readonly lock: Lock | undefined;
   /** Excerpts of sources whose text is no longer the one locked. */
   readonly held: readonly Held[];
+  /** Paragraphs that prose cites and that are others now. */
+  readonly citations: readonly CitedChange[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Nothing locked, nothing to hold. */
-export const nothingHeld: Holding = { lock: undefined, held: [], diagnostics: [] };
+export const nothingHeld: Holding = { lock: undefined, held: [], citations: [], diagnostics: [] };
 
 /**
  * Holds a lock against the sources as they are. Of a source with the text that was locked only the positions are looked
  * at; in any other each excerpt is anchored anew. What the author has taken out of the brief is passed over. The wording
  * of the brief is read only where a source has changed.
  *
- * Notes: `source-changed`, `excerpt-moved`. Errors: `excerpt-edited`, `excerpt-gone`, `excerpt-ambiguous`, `lock-damaged`.
+ * Notes: `source-changed`, `excerpt-moved`. Errors: `excerpt-edited`, `excerpt-gone`, `excerpt-ambiguous`,
+ * `lock-damaged`, `citation-moved`; `citation-edited`, a rule.
  */
 export function holdLock(lock: Lock, read: () => Wording, library: Library): Holding {
   const held: Held[] = [];
@@ -37,7 +41,7 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
     if (source && isCurrent) {
       if (isAsLocked(source, locked)) continue;
       const why = `\`${locked.source}\` has not changed, and does not have the words as they stand in it`;
-      return { lock, held: [], diagnostics: [damaged(lock.file, why)] };
+      return { lock, held: [], citations: [], diagnostics: [damaged(lock.file, why)] };
     }
     wording ??= read();
     const place = placeIn(wording, locked);
@@ -48,7 +52,13 @@ export function holdLock(lock: Lock, read: () => Wording, library: Library): Hol
       : { kind: "gone" };
     held.push({ locked, verdict, ...place });
   }
-  return { lock, held, diagnostics: wording ? tellVerdicts(held, wording, library) : [] };
+  const isOther = ([key, then]: readonly [string, LockedSource]) =>
+    then.cited.length > 0 && library.byId.get(key)?.textSha256 !== then.textSha256;
+  if ([...lock.sources].some(isOther)) wording ??= read();
+  if (!wording) return { lock, held, citations: [], diagnostics: [] };
+  const citations = citedChanges(lock, held, wording, library);
+  const told = [...tellVerdicts(held, wording, library), ...tellCitations(citations, briefOf(wording))];
+  return { lock, held, citations, diagnostics: told };
 }
 
 /** True where the words, and what stands before and after them, are those at the positions. */

@@ -1,7 +1,5 @@
 import type { LockedExcerpt, Wording } from "../model/lock.ts";
-import type { Library } from "../model/source.ts";
 import { type Holding, placeIn } from "./hold-lock.ts";
-import type { Kept } from "./lock-selections.ts";
 
 /** The entries of a lock that the brief still has, where their words stand now; for copies that cannot be selected. */
 export function keepLocked({ lock, held }: Holding, wording: Wording): readonly LockedExcerpt[] {
@@ -13,11 +11,4 @@ export function keepLocked({ lock, held }: Holding, wording: Wording): readonly 
     const { paragraphs, segments } = verdict.anchor;
     return [{ ...locked, paragraphs, segments }];
   });
-}
-
-/** The paragraphs that prose cited, of sources whose text is as it was. */
-export function keptCitations({ lock }: Holding, library: Library): Kept["citations"] {
-  return [...(lock?.sources ?? [])].flatMap(([source, { textSha256, cited }]) =>
-    library.byId.get(source)?.textSha256 === textSha256 ? cited.map((paragraph) => ({ source, paragraph })) : [],
-  );
 }

@@ -12,6 +12,13 @@ const segmentSchema = z.strictObject({
   end: position,
 });
 
+const witnessSchema = z.strictObject({
+  source: words,
+  file: hash,
+  spoken: z.literal(true).optional(),
+  setting: z.array(words).optional(),
+});
+
 const excerptSchema = z.strictObject({
   source: words,
   words,
@@ -22,7 +29,7 @@ const excerptSchema = z.strictObject({
   stated: z.array(z.int().min(1)).min(1).optional(),
   speaker: words.optional(),
   voice: words.optional(),
-  also: z.array(words).min(1).optional(),
+  also: z.array(witnessSchema).min(1).optional(),
   spoken: z.literal(true).optional(),
   setting: z.array(words).optional(),
   segments: z.array(segmentSchema).min(1),

@@ -1,11 +1,12 @@
-import type { Lock, LockedExcerpt } from "../model/lock.ts";
+import type { Lock, LockedExcerpt, Wording } from "../model/lock.ts";
 import type { Selection } from "../model/selection.ts";
 import type { Anchor, Library, Source } from "../model/source.ts";
 import { normalisation } from "../text/normalise-text.ts";
 import { paragraphPrints } from "../text/paragraph-prints.ts";
 import { placesOf } from "../text/places-of.ts";
 import { areInMarks, settingOf } from "../text/setting-of.ts";
-import { type CitedParagraph, citedParagraphs } from "./cited-paragraphs.ts";
+import { witnessOf } from "./check-witnesses.ts";
+import { citedParagraphs } from "./cited-paragraphs.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { nameWords } from "./name-words.ts";
 import { quotationsOf } from "./quotations-of.ts";
@@ -20,7 +21,8 @@ export function lockSelections(
   file: string,
   selections: readonly Selection[],
   dated: readonly Selection[],
-  kept: Kept,
+  kept: readonly LockedExcerpt[],
+  wording: Wording,
   library: Library,
 ): Lock {
   const excerpts = new Map<string, LockedExcerpt>();
@@ -28,8 +30,10 @@ export function lockSelections(
     const key = keyOf(one);
     const known = excerpts.get(key);
     const first = known && weight(one) <= weight(known) ? known : one;
-    const also = [...new Set([...(known?.also ?? []), ...(one.also ?? [])])].sort();
-    excerpts.set(key, { ...first, voice: known?.voice ?? one.voice, also: also.length > 0 ? also : undefined });
+    const also = new Map([...(known?.also ?? []), ...(one.also ?? [])].map((witness) => [witness.source, witness]));
+    const witnesses = [...also.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
+    const merged = { ...first, voice: known?.voice ?? one.voice };
+    excerpts.set(key, { ...merged, also: witnesses.length > 0 ? witnesses : undefined });
   };
   for (const selection of selections) for (const one of lockSelection(selection, library)) add(one);
   const fresh = new Set([...excerpts.values()].map(({ source, words }) => `${source}\n${nameWords(words)}`));
@@ -38,29 +42,16 @@ export function lockSelections(
       if (!excerpts.has(keyOf(one))) excerpts.set(keyOf(one), { ...one, asOf: selection.brief.asOf });
     }
   }
-  for (const one of kept.excerpts) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
-  const citations = [...[...selections, ...dated].flatMap(citedParagraphs), ...kept.citations];
-  const cited = groupedBy(citations, ({ source }) => source);
-  const keys = new Set([
-    ...[...excerpts.values()].flatMap(({ source, also = [] }) => [source, ...also]),
-    ...citations.map(({ source }) => source),
-  ]);
+  for (const one of kept) if (!fresh.has(`${one.source}\n${nameWords(one.words)}`)) add(one);
+  const cited = groupedBy(citedParagraphs(wording), ({ source }) => source);
+  const keys = new Set([...[...excerpts.values()].map(({ source }) => source), ...cited.keys()]);
   const sources = [...keys].flatMap((key) => {
     const source = library.byId.get(key);
     if (!source) return [];
-    const numbers = new Set(cited.get(key)?.map(({ paragraph }) => paragraph));
-    const { textSha256 } = source;
-    return [
-      [key, { textSha256, paragraphs: paragraphPrints(source), cited: [...numbers].sort((a, b) => a - b) }] as const,
-    ];
+    const numbers = (cited.get(key) ?? []).map(({ paragraph }) => paragraph).sort((a, b) => a - b);
+    return [[key, { textSha256: source.textSha256, paragraphs: paragraphPrints(source), cited: numbers }] as const];
   });
   return { kind: "lock", file, normalisation, sources: new Map(sources), excerpts: [...excerpts.values()] };
-}
-
-/** What of the last lock stays. */
-export interface Kept {
-  readonly excerpts: readonly LockedExcerpt[];
-  readonly citations: readonly Omit<CitedParagraph, "span">[];
 }
 
 function keyOf({ source, words, paragraphs }: LockedExcerpt): string {
@@ -73,9 +64,10 @@ function weight({ by, speaker }: LockedExcerpt): number {
 }
 
 function lockSelection(selection: Selection, library: Library): readonly LockedExcerpt[] {
-  return quotationsOf(selection).flatMap(({ words, anchor, ...chosen }) => {
+  return quotationsOf(selection).flatMap(({ words, anchor, also, ...chosen }) => {
     const source = library.byId.get(anchor.source);
-    return source ? [lockWords(words, anchor, source, chosen)] : [];
+    const witnesses = also?.flatMap((one) => witnessOf(one, library) ?? []);
+    return source ? [lockWords(words, anchor, source, { ...chosen, also: witnesses })] : [];
   });
 }
 

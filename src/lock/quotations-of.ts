@@ -17,8 +17,8 @@ export interface Quotation {
   readonly speaker?: string | undefined;
   /** Who is on record as the speaker of words in prose. */
   readonly voice?: string | undefined;
-  /** Keys of the further sources that are cited for the same words, sorted. */
-  readonly also?: readonly string[] | undefined;
+  /** Where the same words stand in the further sources that are cited for them. */
+  readonly also?: readonly Anchor[] | undefined;
   /** Where the words stand by themselves, or the prose that has them. */
   readonly span?: Span | undefined;
   readonly isProse: boolean;
@@ -41,7 +41,7 @@ export function quotationsOf({ brief, bottomLine, sections }: Selection): readon
       ...place,
       stated,
       speaker: speaker?.name,
-      also: others.length > 0 ? others.map(({ source }) => source).sort() : undefined,
+      also: others.length > 0 ? others : undefined,
       span,
       isProse: false,
     };

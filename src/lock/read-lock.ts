@@ -19,12 +19,11 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
   const bytes = world.read(file);
   if (!bytes) return outcome("none");
   const { value: yaml, diagnostics } = readYaml(bytes, file, lockSchema);
-  if (!yaml) return failure([damaged(file, "it cannot be read"), ...diagnostics]);
+  if (!yaml) return failure([damaged(file, "it cannot be read"), ...diagnostics.slice(0, 3)]);
   const { checksum, normalisation, sources, excerpts } = yaml.value;
   const wrong = excerpts.findIndex(
-    ({ source, also = [], segments }) =>
-      ![source, ...also].every((key) => Object.hasOwn(sources, key)) ||
-      segments.some(({ exact, start, end }) => end - start !== [...exact].length),
+    ({ source, segments }) =>
+      !Object.hasOwn(sources, source) || segments.some(({ exact, start, end }) => end - start !== [...exact].length),
   );
   if (wrong >= 0) {
     const fault = damaged(file, "its hashes and positions do not fit its words");
@@ -48,7 +47,9 @@ export function readLock(world: World, file: string): Outcome<Lock | "none"> {
         stated,
         speaker,
         voice,
-        also,
+        also: also?.map(({ source, file: sha256, spoken = false, setting: around = [] }) => {
+          return { source, sha256, isSpoken: spoken, setting: around };
+        }),
         isSpoken: spoken ?? false,
         setting: setting ?? [],
       }),

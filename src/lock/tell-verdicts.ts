@@ -26,10 +26,11 @@ export function tellVerdicts(held: readonly Held[], wording: Wording, library: L
       hints: [],
     };
   });
-  return [...sums, ...held.flatMap((one) => tellVerdict(one, brief(wording.file)))];
+  return [...sums, ...held.flatMap((one) => tellVerdict(one, briefOf(wording)))];
 }
 
-function brief(file: string): string {
+/** The id of a brief, as the name of its file has it. */
+export function briefOf({ file }: Pick<Wording, "file">): string {
   return file.replace(/^.*\/|\.ya?ml$/g, "");
 }
 

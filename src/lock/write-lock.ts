@@ -1,4 +1,4 @@
-import type { Lock, LockedExcerpt } from "../model/lock.ts";
+import type { Lock, LockedExcerpt, LockedWitness } from "../model/lock.ts";
 import type { AnchorSegment } from "../model/source.ts";
 import { inOrder, sumLock } from "./sum-lock.ts";
 
@@ -49,12 +49,22 @@ function excerptLines({
     ...(stated === undefined ? [] : [`stated: [${stated.join(", ")}]`]),
     ...(speaker === undefined ? [] : [`speaker: ${text(speaker)}`]),
     ...(voice === undefined ? [] : [`voice: ${text(voice)}`]),
-    ...(also === undefined ? [] : [`also: [${also.map(text).join(", ")}]`]),
+    ...(also === undefined ? [] : [`also:${also.map(witnessLines).join("")}`]),
     ...(isSpoken ? ["spoken: true"] : []),
     ...(setting.length === 0 ? [] : [`setting: [${setting.map(text).join(", ")}]`]),
     `segments:${segments.map(segmentLines).join("")}`,
   ];
   return `\n  - ${lines.join("\n    ")}`;
+}
+
+function witnessLines({ source, sha256, isSpoken, setting }: LockedWitness): string {
+  const parts = [
+    `source: ${text(source)}`,
+    `file: "${sha256}"`,
+    ...(isSpoken ? ["spoken: true"] : []),
+    ...(setting.length === 0 ? [] : [`setting: [${setting.map(text).join(", ")}]`]),
+  ];
+  return `\n      - ${parts.join("\n        ")}`;
 }
 
 function segmentLines({ exact, prefix, suffix, start, end }: AnchorSegment): string {

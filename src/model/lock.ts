@@ -24,7 +24,7 @@ export interface LockedSource {
   readonly textSha256: Sha256;
   /** A short hash of each paragraph: a paragraph that stands as it stood is not mistaken for another, however like. */
   readonly paragraphs: readonly string[];
-  /** Numbers of the paragraphs that the author's prose cites, ascending. */
+  /** Numbers of the paragraphs that the author's prose cites, ascending, each as often as it is cited. */
   readonly cited: readonly number[];
 }
 
@@ -46,8 +46,8 @@ export interface LockedExcerpt {
   readonly stated?: readonly number[] | undefined;
   /** Who was on record, or named, as their speaker. */
   readonly speaker?: string | undefined;
-  /** Keys of the further sources that were cited for the same words, sorted; absent where there are none. */
-  readonly also?: readonly string[] | undefined;
+  /** The further sources that were cited for the same words, by key; absent where there are none. */
+  readonly also?: readonly LockedWitness[] | undefined;
   /** Who was on record as their speaker where the author's prose quotes them. */
   readonly voice?: string | undefined;
   /** True where all of them stood inside direct quotations of their source. */
@@ -56,6 +56,15 @@ export interface LockedExcerpt {
   readonly setting: readonly string[];
   /** One pair of selectors for each unbroken stretch. */
   readonly segments: readonly AnchorSegment[];
+}
+
+/** A further source of locked words, and how they stood there. */
+export interface LockedWitness {
+  readonly source: string;
+  /** The hash of its file: of its record as of its text. */
+  readonly sha256: Sha256;
+  readonly isSpoken: boolean;
+  readonly setting: readonly string[];
 }
 
 /** What has become of locked words in the text that their source has now. */

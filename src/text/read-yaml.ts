@@ -27,6 +27,8 @@ const mostAliases = 20;
 /** Files after which zod's compiling a schema costs less than it saves. */
 const worthCompiling = 50;
 let validations = 0;
+/** Faults of values told at once: a file with more is none that an author wrote. */
+const mostIssues = 200;
 /** Errors of syntax told at once: those after the first few mostly follow from them. */
 const mostErrors = 3;
 
@@ -61,12 +63,23 @@ export function readYaml<T>(
   validations += 1;
   const checked = schema.safeParse(clean, { jitless: validations < worthCompiling });
   if (checked.success) return outcome({ value: checked.data, spanOf: (path) => spans().value(path) }, found);
-  const faults = explainIssues(checked.error.issues, clean, schema).map(
-    ({ code, path, atKey, message, hints }): Diagnostic => {
-      const span = atKey ? spans().key(path) : spans().value(path);
-      return { code, severity: "error", message, span, hints };
-    },
-  );
+  const { issues } = checked.error;
+  const explained = explainIssues(issues.slice(0, mostIssues), clean, schema);
+  const faults = explained.slice(0, mostIssues).map(({ code, path, atKey, message, hints }): Diagnostic => {
+    const span = atKey ? spans().key(path) : spans().value(path);
+    return { code, severity: "error", message, span, hints };
+  });
+  const rest = Math.max(0, issues.length - mostIssues) + explained.length - faults.length;
+  if (rest > 0) {
+    const message = `The file has ${rest} more ${rest === 1 ? "fault" : "faults"} of this kind, which are not told.`;
+    faults.push({
+      code: "wrong-value",
+      severity: "error",
+      message,
+      span: { file, line: origin.line, column: 1 },
+      hints: [],
+    });
+  }
   return failure([...found, ...faults]);
 }
 

@@ -4,6 +4,8 @@ import { articlesOf } from "./articles.ts";
 import { namesIn } from "./find-names.ts";
 import { findNegations, wordsIn } from "./find-negations.ts";
 import { findSpeech } from "./find-speech.ts";
+import { foldText } from "./fold-text.ts";
+import { isShortened } from "./is-shortened.ts";
 
 /** Beginnings of words that make something else than a statement of what follows. */
 const turning =
@@ -13,8 +15,8 @@ const turning =
 const reach = 1500;
 
 /**
- * What stands around quoted words in their sentence, in order and in small letters: every word but articles, for any
- * other can turn them round. Where the words stand in a direct quotation, that is their sentence within the marks, and
+ * What stands around quoted words in their sentence, in order: every word but articles, and every number and sign but
+ * commas, dashes and quotation marks, for any can turn them round. Where the words stand in a direct quotation, that is their sentence within the marks, and
  * the sentence in which the marks stand. Where these stand alone, the words of the sentence before that deny, doubt or
  * name somebody come first, and so do those of what is left out between stretches.
  */
@@ -31,11 +33,10 @@ export function settingOf(source: Source, places: readonly Place[]): readonly st
   const earlier = around.map((one) => one.earlier).join("\n");
   const denying = findNegations(earlier, source.language).map(({ word }) => word);
   const doubting = wordsIn(earlier).flatMap(({ word }) => (turning.test(word) ? [word] : []));
-  const articles = new Set(articlesOf(source.language));
-  const words = wordsIn(around.map(({ sentence }) => sentence).join("\n")).map(({ word }) => word);
+  const articles: ReadonlySet<string> = new Set(articlesOf(source.language));
   return [
     ...new Set([...denying, ...doubting, ...namesIn(earlier)].sort()),
-    ...words.filter((word) => !articles.has(word)),
+    ...around.flatMap(({ sentence }) => sentence.split("\n").flatMap((part) => tokensIn(part, articles))),
   ];
 }
 
@@ -71,12 +72,34 @@ function sentenceAround(
 function before(text: string, at: number, least: number): string {
   // with the character that follows, for a stop before a small letter ends no sentence
   const stretch = `${text.slice(Math.max(least, at - reach, 0), Math.max(at, 0))}${text[at] ?? "“"}`;
-  return (stretch.split(/[.!?…]["”’»)]*\s+(?=\P{Ll})/u).at(-1) ?? "").slice(0, -1);
+  return stretch.slice(endsIn(stretch).at(-1) ?? 0, -1);
 }
 
 function after(text: string, at: number, most: number): string {
-  const stretch = text.slice(at, Math.min(most, at + reach));
+  const from = Math.max(0, at - reach);
+  const stretch = text.slice(from, Math.min(most, at + reach));
   // words that end in a stop end their sentence
-  if (/[.!?…]["”’»)]*\s*$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\s+\P{Ll}/u.test(stretch)) return "";
-  return stretch.split(/[.!?…]["”’»)]*(?:\s+(?=\P{Ll})|$)/u)[0] ?? "";
+  const end = endsIn(stretch).find((one) => one >= at - from);
+  return stretch.slice(at - from, end);
 }
+
+/** Where sentences end: behind the stop and what closes with it. After three dots, or what may be a shortened word, none does. */
+function endsIn(text: string): readonly number[] {
+  return [...text.matchAll(/(?<![.…])[.!?]["”’»)\]]*(?=\s+\P{Ll})/gu)].flatMap(({ 0: mark, index }) =>
+    mark.startsWith(".") && isShortened(text.slice(Math.max(0, index - 40), index), text.slice(index + mark.length))
+      ? []
+      : [index + mark.length],
+  );
+}
+
+/**
+ * Words but articles, the first in small letters, and numbers with their signs, in order; and signs that make another
+ * statement. Commas, dashes and marks do not.
+ */
+function tokensIn(text: string, articles: ReadonlySet<string>): readonly string[] {
+  const found = (foldText(text).text.match(token) ?? []).filter((one) => !articles.has(one.toLowerCase()));
+  return found.map((one, index) => (index === 0 && !/^\p{Lu}{2,}$/u.test(one) ? one.toLowerCase() : one));
+}
+
+const token =
+  /[-+±]?\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*(?:\s?[%‰])?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}]+)*|[?!%‰\p{Sc}<>=≠≤≥≈±+×÷§&@#*/°]/gu;

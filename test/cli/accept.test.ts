@@ -102,6 +102,7 @@ describe("accept", () => {
     change(folder, gazette, "\n\n“Two openings", "\n\nA gull cried.\n\n“Two openings");
     change(folder, gazette, 'paragraphs: "2"', 'paragraphs: "3"');
     change(folder, brief, "[@gazette-2024-03-07, para. 3]", "[@gazette-2024-03-07, para. 4]");
+    change(folder, brief, "[@gazette-2024-03-07, para. 3]", "[@gazette-2024-03-07, para. 4]");
     change(folder, brief, "[@gazette-2024-03-07, para. 2]", "[@gazette-2024-03-07, para. 3]");
     const built = await call(folder, "build");
     expect([built.code, built.err.includes("[excerpt-paragraph]")]).toEqual([0, true]);

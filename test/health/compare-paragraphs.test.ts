@@ -33,6 +33,16 @@ describe("a full text beside its original", () => {
     expect(compare(ours, `Home\n\nShare this\n\n${ours.join("\n\n")}\n\nSubscribe today`)).toEqual(same);
   });
 
+  test("a line that ends inside a paragraph of HTML is no end of it, two are", () => {
+    const html = `<p>${ours[0]?.replace("Monday about", "Monday<br>about")}</p><p>${ours.slice(1).join("<br><br>")}</p>`;
+    expect(compare(ours, html, "original.html")).toEqual(same);
+  });
+
+  test("a page of very many elements is read", () => {
+    const [first] = compare(ours, `<body>${"<p>word</p>".repeat(130_000)}</body>`, "original.html");
+    expect(first?.[0]).toBe("gone");
+  });
+
   test("an edited paragraph shows its difference", () => {
     const original = ours.join("\n\n").replace("12 tons", "10 tons");
     expect(compare(ours, original)[1]).toEqual([

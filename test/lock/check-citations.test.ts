@@ -51,6 +51,21 @@ describe("paragraphs that prose cites without quoting them", () => {
     expect((await pressed(citing("2", "3"), later, citing("3", "4"))).codes).toEqual([]);
   });
 
+  test("are judged one by one: mending one citation does not answer for another", async () => {
+    const edited = log(rain, load.replace("12", "14"), "New.", vote);
+    expect((await pressed(citing("2", "3"), edited, citing("2", "4"))).codes).toEqual(["citation-edited error"]);
+    const moved = log("New.", rain, load, vote);
+    expect((await pressed(citing("2", "3"), moved, citing("2", "4"))).codes).toEqual(["citation-moved error"]);
+    expect((await pressed(citing("2", "3"), moved, citing("3", "3"))).codes).toHaveLength(2);
+  });
+
+  test("are held beside another text that quotes from the same paragraph", async () => {
+    const quoting = `${citing("2")}      - The bridge “carries trams” [@log, para. 2].\n`;
+    const later = log(rain, `${load} It opens in June.`, vote);
+    const { codes, found } = await pressed(quoting, later);
+    expect([codes, found[0]?.span?.line]).toEqual([["citation-edited error"], 8]);
+  });
+
   test("are taken over by accepting, which tells of each", async () => {
     const { desk } = await pressed(citing("2–3"), log("New.", rain, load, vote.replace("May", "June")));
     expect(acceptChanges(desk, "bridge").value?.citations).toMatchObject([

@@ -39,6 +39,24 @@ describe("a further source that was cited for the same words", () => {
     expect(acceptChanges(desk, "bridge").value?.lost).toMatchObject([{ source: "courier" }]);
   });
 
+  test.each([
+    ["untrue", "“It is untrue that the new bridge will open to trams,” said the chair."],
+    ["another's report of them", "“The mayor told us that the new bridge will open to trams,” said the chair."],
+  ])("is not cited for the same words that have become %s", async (_, sentence) => {
+    const by = ", speakers: [{ paragraphs: '1', name: Chair }]";
+    const speech = "“We know that the new bridge will open to trams,” said the chair.";
+    const more = { ...paper("herald", speech, by), ...paper("courier", speech, by) };
+    const quoting = excerpt.replace(words, "new bridge will open to trams");
+    const desk = await lockedDesk(quoting, {}, { more, later: paper("courier", sentence, by) });
+    const { value, diagnostics } = await press(desk, { brief: "bridge" });
+    expect([value, diagnostics.some(({ code }) => code === "excerpt-gone")]).toEqual([undefined, true]);
+  });
+
+  test("is not lost by another record either", async () => {
+    const later = paper("courier", `It rained. ${words}.`, ", speakers: [{ paragraphs: '1', name: Chair }]");
+    expect((await pressed(later)).errors).toHaveLength(1);
+  });
+
   test("may be withheld from a copy", async () => {
     const { errors } = await pressed(paper("courier", "Nothing was said.", ", mark: TLP:RED"));
     expect(errors).toEqual([]);

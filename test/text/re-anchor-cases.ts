@@ -64,7 +64,7 @@ export const cases: readonly Case[] = [
     after: ["“The door stays open, and we shall keep it so,” the Chair never said."],
     expected: {
       kind: "edited",
-      changes: ["the sentence around them now has “never”", "the sentence around them has “on”, “monday” no more"],
+      changes: ["the sentence around them now has “never”", "the sentence around them has “on”, “Monday” no more"],
     },
   },
   {
@@ -197,50 +197,5 @@ export const cases: readonly Case[] = [
     before: ["Er sagte, dass die Brücke heute offen ist."],
     after: ["Er leugnete, dass die Brücke heute offen ist."],
     expected: { kind: "edited" },
-  },
-  {
-    name: "another subject of the saying is another statement",
-    quote: "the gate is open today",
-    before: ["He said that the gate is open today."],
-    after: ["She said that the gate is open today."],
-    expected: {
-      kind: "edited",
-      changes: ["the sentence around them now has “she”", "the sentence around them has “he” no more"],
-    },
-  },
-  {
-    name: "a number beside the words belongs to them",
-    quote: "ferries will run all winter",
-    before: ["Some 12 of the ferries will run all winter."],
-    after: ["Some 14 of the ferries will run all winter."],
-    expected: { kind: "edited" },
-  },
-  {
-    name: "the order of the words around counts",
-    quote: "the gate is open today",
-    before: ["The chair told the mayor that the gate is open today."],
-    after: ["The mayor told the chair that the gate is open today."],
-    expected: { kind: "edited" },
-  },
-  {
-    name: "what an ellipsis leaves out in the sentence counts",
-    quote: "the bridge opens in May … the trams run in June",
-    before: ["He said that the bridge opens in May and that the trams run in June."],
-    after: ["He said that the bridge opens in May and denied that the trams run in June."],
-    expected: { kind: "edited" },
-  },
-  {
-    name: "an article and a comma in the sentence are no other statement",
-    quote: "the gate is open today",
-    before: ["The chair said on Monday that the gate is open today."],
-    after: ["Chair said, on Monday, that the gate is open today."],
-    expected: { kind: "same" },
-  },
-  {
-    name: "an edit elsewhere in the paragraph changes nothing",
-    quote: "the gate is open today",
-    before: ["It rained hard. The chair said that the gate is open today. Nobody came."],
-    after: ["It snowed a little. The chair said that the gate is open today. Everybody came."],
-    expected: { kind: "same" },
   },
 ];

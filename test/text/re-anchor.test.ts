@@ -4,9 +4,10 @@ import { reAnchor } from "../../src/text/re-anchor.ts";
 import { lockedIn } from "./locked-in.ts";
 import { cases } from "./re-anchor-cases.ts";
 import { sampleSource, slice } from "./sample-source.ts";
+import { settingCases } from "./setting-cases.ts";
 
 describe("what becomes of locked words", () => {
-  test.each(cases)("$name", ({ text, quote, paragraph, before, after, expected, isBlind }) => {
+  test.each([...cases, ...settingCases])("$name", ({ text, quote, paragraph, before, after, expected, isBlind }) => {
     const old = sampleSource(before, { text: text ?? "full" });
     const now = sampleSource(after, { text: text ?? "full" });
     const locked = lockedIn(old, quote, paragraph === undefined ? undefined : [paragraph]);

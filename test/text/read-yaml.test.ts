@@ -170,6 +170,15 @@ describe("what is no YAML", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("yaml-syntax");
   });
 
+  test("tells the first of very many faults, and how many there are besides", () => {
+    const { diagnostics } = read(`title: T\n${Array.from({ length: 1000 }, (_, index) => `k${index}: 1\n`).join("")}`);
+    expect(diagnostics.length).toBeLessThanOrEqual(201);
+    const { diagnostics: numbers } = read(
+      `topics:\n${Array.from({ length: 900 }, (_, index) => `  A${index}: 1\n`).join("")}`,
+    );
+    expect(numbers.at(-1)?.message).toMatch(/^The file has \d+ more faults of this kind, which are not told\.$/u);
+  });
+
   test("is not read at all when it is not UTF-8", () => {
     const { diagnostics } = readYaml(Uint8Array.of(0x61, 0xff), "brief.yaml", schema);
     expect(diagnostics.map(({ code }) => code)).toEqual(["not-text"]);
