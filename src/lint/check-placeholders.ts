@@ -21,12 +21,12 @@ function told(words: string) {
   return { code: "placeholder-left", message, hints: ["write what belongs there, or delete it"] } as const;
 }
 
-/** An omission in a quotation is none of the author's. */
+/** An omission in a quotation is none of the author's. What hides it is no space, for marks around nothing are a placeholder. */
 function outsideQuotations(text: string): string {
   return directQuotations(text).reduce(
     (words, { start, end }) =>
       text.slice(start, end).trim().length > 3
-        ? words.slice(0, start) + " ".repeat(end - start) + words.slice(end)
+        ? words.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, "·") + words.slice(end)
         : words,
     text,
   );

@@ -1,6 +1,7 @@
 import type { Person } from "../model/workspace.ts";
 import { instructions, pluralNounish } from "./english-verbs.ts";
 import { openers } from "./english-words.ts";
+import { isForOneself } from "./for-oneself.ts";
 import { hasAssertion } from "./has-assertion.ts";
 import { assertsElsewhere } from "./other-verbs.ts";
 
@@ -18,14 +19,6 @@ const past =
 /** What can be, of the world; the month and the might of somebody have a capital or an article. */
 const modal =
   /(?<!(?:^|\P{L})(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s+)(?<!\p{L})(?:can|cannot|can’t|could|couldn’t|may|might|would|wouldn’t)(?!\p{L})/u;
-
-/** Openings of what the author says for himself: a line to take, a wish, an instruction. */
-const forOneself: Readonly<Record<string, RegExp>> = {
-  de: /^(?:wir|ich|unsere?[nrsm]?|bitte)(?!\p{L})/iu,
-  en: /^(?:we|i|our|my|let|please|if\s+(?:asked|raised|pressed|challenged))(?!\p{L})|(?<!\p{L})(?:should|ought|shall|need\s+to|needs\s+to)(?!\p{L})/iu,
-  fr: /^(?:nous|je|notre|nos|veuillez)(?!\p{L})/iu,
-  ru: /^(?:мы|я|наш[аеи]?|просим)(?!\p{L})/iu,
-};
 
 /** What a page says of itself, of its words and of where to look: it rests on no source. English only. */
 const ofItself = new RegExp(
@@ -64,8 +57,7 @@ export function claims(sentence: string, language: string, people: readonly Pers
   const text = sentence.trim().replace(/^[-+*>#|\s]+/u, "");
   if (words.length < 2 || /\?["”’»)\]]*$/u.test(text)) return false;
   if (language === "en" && judges.test(text)) return true;
-  if (forOneself[language]?.test(text) || (language === "en" && (instructs(words) || ofItself.test(text))))
-    return false;
+  if (isForOneself(text, language) || (language === "en" && (instructs(words) || ofItself.test(text)))) return false;
   const isWhole = /^["“«„‘(]?[\p{Lu}\p{Nd}].*[.!…]["”’»)\]]*$/su.test(text);
   if (
     isWhole &&

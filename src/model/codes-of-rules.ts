@@ -12,8 +12,8 @@ export const codesOfRules = {
   "citation-idle": {
     rule: "warning",
     meaning:
-      "A citation supports nothing: no words stand before it, or the paragraphs it names share no word, name or number with its sentence, or hardly one where another paragraph shares several.",
-    example: "- The tunnel was closed on Friday [@gazette-2031-03-01, para. 9].   # which is about the weather",
+      "A citation supports nothing: no words stand before it, or the paragraphs it names have hardly a word of its sentence where another paragraph plainly has it, or none where the sentence has a name or a number that its source lacks.",
+    example: "- The Eskby tunnel was closed [@gazette-2031-03-01, para. 9].   # which is about the weather",
     remedy: "Mend the paragraph number, or put the citation behind the claim that it supports.",
   },
   "source-stale": {

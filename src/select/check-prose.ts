@@ -84,7 +84,7 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
 
 /** Three words or more between single marks: a quotation, as some print it, and nobody would check it. */
 const singlyQuoted =
-  /(?<![\p{L}\p{N}])[‘‛'´❝](?=[^\s\p{Nd}])[^‘‛'´❝❞’]+\s[^‘‛'´❝❞’]+\s(?:[^’'´❝❞]|[’'](?=\p{L}))*[^\s’'´❝❞][’'´❞](?!\p{L})/u;
+  /(?<![\p{L}\p{N}])‚(?=[^\s\p{Nd}])[^‚‘’]+\s[^‚‘’]+\s(?:[^‚‘’]|’(?=\p{L}))*[^\s‚‘’][‘’](?!\p{L})|(?<![\p{L}\p{N}])[‘‛'´❝](?=[^\s\p{Nd}])[^‘‛'´❝❞’]+\s[^‘‛'´❝❞’]+\s(?:[^’'´❝❞]|[’'](?=\p{L}))*[^\s’'´❝❞][’'´❞](?!\p{L})/u;
 
 function checkSingle(text: string, checker: Checker): void {
   const words = singlyQuoted.exec(text)?.[0];

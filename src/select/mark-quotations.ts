@@ -49,5 +49,5 @@ export function markQuotations(
 }
 
 function closes(text: string, end: number): boolean {
-  return /^["“”»]$/u.test(text.charAt(end));
+  return /^["“”«»]$/u.test(text.charAt(end));
 }

@@ -51,7 +51,7 @@ export function takePractice(wanted: Wanted, words: string, source: Source, mean
   const { sic, emphasis, translation } = wanted;
   const found = sic ? checkFlagged(sic, normaliseText(wanted.quote).text, "the quotation") : [];
   if (found.length > 0) return failure(found);
-  const taken = translation ? takeTranslation(translation, words, source, means) : outcome(undefined);
+  const taken = translation ? takeTranslation(translation, words, source, means, wanted) : outcome(undefined);
   if (translation && !taken.value) return failure(taken.diagnostics);
   const printed = taken.value?.words ?? words;
   const stressed = emphasis ? checkFlagged(emphasis, printed, translation ? "the translation" : "the quotation") : [];

@@ -1,9 +1,11 @@
+import type { Wanted } from "../model/brief.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { failure, type Outcome, outcome } from "../model/outcome.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { QuotedTranslation, WantedTranslation } from "../model/translation.ts";
 import { areMarksPaired } from "../text/are-marks-paired.ts";
 import type { Disagreement } from "../text/disagreement.ts";
+import { findQuotation } from "../text/find-quotation.ts";
 import { judgeNames } from "../text/judge-names.ts";
 import { judgeTranslation } from "../text/judge-translation.ts";
 import { bareQuotation, parseQuotation } from "../text/parse-quotation.ts";
@@ -13,37 +15,42 @@ import { isRefusal } from "./admit-sources.ts";
 import { checkBrackets } from "./check-brackets.ts";
 import { checkPartners } from "./check-partners.ts";
 import { checkWords } from "./check-words.ts";
+import { compareSpeakers } from "./compare-speakers.ts";
 import type { Means } from "./gather-means.ts";
 
 /**
  * Checks a translation of quoted words: word for word in the source that has it, where one is named; and always against the
  * original, by what must agree whatever the language. Errors: those of any quotation, `translation-differs`,
- * `translation-language`. Warning: `translation-doubtful`. No value, and no error, where its source is withheld or waits.
+ * `translation-language`, `speaker-differs`. Warning: `translation-doubtful`. No value, and no error, where its source is withheld or waits.
  */
 export function takeTranslation(
   wanted: WantedTranslation,
   words: string,
   original: Source,
   means: Means,
+  said: Pick<Wanted, "saidBy" | "paragraphs"> = {},
 ): Outcome<QuotedTranslation> {
   const { span, by, printsOriginal } = wanted;
-  const found = wanted.source === undefined ? plainWords(wanted) : sourcedWords(wanted, means);
-  if (!found.value) return failure(found.diagnostics);
-  const { text, anchor, spoken } = found.value;
+  const given = wanted.source === undefined ? plainWords(wanted) : sourcedWords(wanted, means);
+  if (!given.value) return failure(given.diagnostics);
+  const { text, anchor, spoken } = given.value;
   const language = wanted.language ?? spoken ?? means.language;
-  const told = [...found.diagnostics];
+  const told = [...given.diagnostics];
   if (primary(language) === primary(original.language)) {
     const message = `\`${original.id}\` is in the language of the translation, ${language}.`;
     const hints = ["leave the translation out, or mend the `language` of the one or the other"];
     told.push({ code: "translation-language", severity: "error", message, span, hints });
   } else {
-    const [said, written] = [
+    const [mine, written] = [
       { words: text, language },
       { words, language: original.language },
     ];
-    const faults = [...judgeTranslation(written, said), ...judgeNames(written, said, means.people)];
+    const faults = [...judgeTranslation(written, mine), ...judgeNames(written, mine, means.people)];
     told.push(...faults.map((fault) => explain(fault, wanted)));
   }
+  const found = findQuotation(words, original, said.paragraphs);
+  const place = found.kind === "found" ? { ...found.anchor, ...said } : said;
+  if (anchor) told.push(...compareSpeakers(place, original, anchor, wanted, means));
   return outcome({ words: text, language, by, ...(anchor ? { anchor } : {}), printsOriginal }, told);
 }
 

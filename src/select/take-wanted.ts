@@ -115,7 +115,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
     ...foldSources(words, { source, occasion }, means.mayHold(words), occasionAt(means)),
   ];
   const voices = checkVoices(wanted, source, checked, speaker, means);
-  const found = [...diagnostics, ...practice.diagnostics, ...checkLead(wanted, source), ...voices];
+  const found = [...diagnostics, ...practice.diagnostics, ...checkLead(wanted, source, means), ...voices];
   const recorded = utterancesIn(source, anchor.paragraphs[0] ?? 0).map((one) => means.speakers.named(one.name).name);
   if (speaker && recorded.length > 0 && !recorded.includes(speaker.name)) {
     const message = `The brief gives these words to ${speaker.name}, the record of \`${source.id}\` to ${recorded.join(" and ")}.`;

@@ -5,10 +5,10 @@ import { findNegations, knowsNegations, wordsIn } from "./find-negations.ts";
 import { primary } from "./primary.ts";
 import { splitSentences } from "./split-sentences.ts";
 
-/** Beginnings of words that deny in themselves, and are a negation in another language. */
+/** Beginnings of words, or with `$` whole words, that deny in themselves, and are a negation in another language. */
 const within: Readonly<Record<string, string>> = {
-  en: "impossib unacceptab inadmissib illegal unlawful unthinkable unable incapable invalid unfair unjust inappropriate intolerab unnecessary unclear unknown uncertain inevitab irreplaceab unavoidab lack refus reject fail prevent avoid exclud except unless until only fewer less anything ever stop ceas end prohibit forbid forbidden ban miss absen",
-  de: "unmöglich unzulässig unannehmbar inakzeptab illegal rechtswidrig undenkbar unfähig ungültig ungerecht unnötig unklar unbekannt ungewiss unausweichlich unvermeid unvertretbar verweiger ablehn gescheitert scheiter verhinder vermeid ausgeschlossen ausschließ außer bevor ehe lediglich weniger aufhör verbiet verbot fehl mangel mangelt",
+  en: "impossib unacceptab inadmissib illegal unlawful unthinkable unable incapable invalid unfair unjust inappropriate intolerab unnecessary unclear unknown uncertain inevitab irreplaceab unavoidab lack refus reject fail prevent avoid exclud except$ excepting unless until only fewer less anything ever$ stop ceas end$ ends$ ended$ ending$ prohibit forbid forbidden ban$ bans$ banned$ banning$ miss$ missing$ missed$ misses$ absen",
+  de: "unmöglich unzulässig unannehmbar inakzeptab illegal rechtswidrig undenkbar unfähig ungültig ungerecht unnötig unklar unbekannt ungewiss unausweichlich unvermeid unvertretbar verweiger ablehn gescheitert scheiter verhinder vermeid ausgeschlossen ausschließ außer$ bevor$ ehe$ lediglich weniger aufhör verbiet verbot fehl mangel mangelt",
   fr: "impossib inacceptab inadmissib illégal impensab incapab invalid injust inappropri intoléra inutil inconnu incertain inévitab refus rejet échou empêch évit exclu sauf manqu moins cess interdi absen",
   ru: "невозможн недопустим неприемлем незаконн немыслим неспособ несправедлив ненужн неясн неизвестн неизбежн невыгодн непонятн отказ отверг провал избеж исключ лишь только кроме прекра запре отсутств",
 };
@@ -43,6 +43,13 @@ export function judgeDenials(mine: Said, theirs: Said): readonly Disagreement[] 
     if (denied !== undefined && !answers(said) && !wordsIn(said.words).some(({ word }) => word === denied)) {
       return [{ isWrong: false, what: `does not seem to deny, and the original does (“${denied}”)`, hint }];
     }
+    const [doubts, doubted] = [aloneIn(said), aloneIn(written)];
+    if (doubted !== undefined && !answers(said) && !softened.test(said.words)) {
+      return [{ isWrong: false, what: `does not seem to doubt, and the original does (“${doubted}”)`, hint }];
+    }
+    if (doubts !== undefined && !answers(written) && !softened.test(written.words)) {
+      return [{ isWrong: false, what: `doubts (“${doubts}”), and the original does not seem to`, hint }];
+    }
   }
   return [];
 }
@@ -58,10 +65,36 @@ function denialOf(said: Said): string | undefined {
   const plain = findNegations(words, language).filter(({ word, start }) => {
     return denials.some((one) => one.start === start) && !(isFrench(language) && /^(?:ne$|n')/u.test(word));
   });
-  const ended = isFrench(language)
-    ? /\bn(?:e\s|['’])[^.!?;]{0,40}\b(plus|personne|point)\b/iu.exec(words)?.[1]
-    : undefined;
-  return plain[0]?.word ?? ended ?? strong(words, language);
+  const [, ended, opened] = isFrench(language)
+    ? (/\bn(?:e\s|['’])[^.!?;]{0,40}\b(plus|personne|point)\b|\b(personne|nul|nulle)\s+(?:\p{L}+\s+){0,2}n(?:e\s|['’])/iu.exec(
+        words,
+      ) ?? [])
+    : [];
+  if (plain[0] && doubtOf({ words, language }) !== undefined) return undefined;
+  return plain[0]?.word ?? ended ?? opened?.toLowerCase() ?? strong(words, language);
+}
+
+/** Words that say of others that they are hardly so; what is doubted and denied at once is neither. */
+const doubted: Readonly<Record<string, RegExp>> = {
+  de: /^(?:schwerlich|unwahrscheinlich|bezweif|zweif|kaum$)/u,
+  en: /^(?:hardly|scarcely|unlikely|improbable|doubt)/u,
+  fr: /^(?:improbable|dout)/u,
+  ru: /^(?:вряд|навряд|маловероятн|сомнева|сомнительно)/u,
+};
+/** What another language may have in the place of a word that all but denies. */
+const softened =
+  /(?<!\p{L})(?:just|only|almost|nearly|little|soon|moment|surprising|gerade|eben|nur|fast|beinahe|wenig|sobald|seulement|presque|peu|juste|dès|только|лишь|почти|мало|чуть)(?!\p{L})/iu;
+
+function doubtOf({ words, language }: Said): string | undefined {
+  const pattern = doubted[primary(language)];
+  return pattern && findDenials(words, language).find(({ word }) => pattern.test(word))?.word;
+}
+
+/** A doubt by itself, which another language must have as a doubt or a denial. */
+function aloneIn(said: Said): string | undefined {
+  const found = doubtOf(bare(said));
+  const { words, language } = bare(said);
+  return found !== undefined && findDenials(words, language).length === 1 ? found : undefined;
 }
 
 /** True for words that deny anyhow, or seem to. */
@@ -71,7 +104,9 @@ function answers(said: Said): boolean {
   return (
     findDenials(words, language).length > 0 ||
     denialOf(said) !== undefined ||
-    (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => beginnings.some((one) => word.startsWith(one)))
+    (words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) =>
+      beginnings.some((one) => `${word}$`.startsWith(one)),
+    )
   );
 }
 

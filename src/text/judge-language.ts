@@ -39,7 +39,7 @@ const names: Readonly<Record<string, string>> = {
  * shares with its original. Names, sayings of a few words and figures tell nothing.
  */
 export function judgeLanguage(mine: Said, theirs: Said): readonly Disagreement[] {
-  const left = remainder(mine, theirs);
+  const left = remainder(mine, theirs) ?? mostlyLeft(mine, theirs);
   if (left !== undefined) return [stillHas(left)];
   const letters = mine.words.match(/\p{L}/gu)?.length ?? 0;
   const other = scripts.find(
@@ -91,6 +91,24 @@ function remainder(mine: Said, theirs: Said): string | undefined {
     .find((words) => !mayBeName(words, mine.words, theirs.language))
     ?.map(({ word }) => word)
     .join(" ");
+}
+
+/** So much of a text in the words of its original, with none of its own language, is not translated. */
+const mostly = { share: 0.7, words: 3 } as const;
+
+/** The words that a text with no function word of its own language shares with its original, where they are most of it. */
+function mostlyLeft(mine: Said, theirs: Said): string | undefined {
+  if (countFunctionWords(mine.words, mine.language) > 0 || countFunctionWords(mine.words, theirs.language) === 0)
+    return undefined;
+  const own = wordsIn(mine.words);
+  const original = new Set(wordsIn(theirs.words).map(({ word }) => word));
+  const shared = own.filter(({ word }) => original.has(word));
+  if (shared.length < mostly.words || shared.length < own.length * mostly.share) return undefined;
+  // a name has capitals; in German a small letter is no noun
+  const small = shared.filter(({ start }) => /^\p{Ll}/u.test(mine.words.slice(start)));
+  return small.length > 0 && (primary(theirs.language) === "de" || !mayBeName(shared, mine.words, theirs.language))
+    ? textOf(shared)
+    : undefined;
 }
 
 function textOf(words: readonly FoundWord[]): string {

@@ -3,6 +3,8 @@ import type { Disagreement, Said } from "./disagreement.ts";
 import { namesIn } from "./find-names.ts";
 import { primary } from "./primary.ts";
 
+/** Numerals are written in Latin letters everywhere, and are compared as numbers. */
+const roman = /^[IVXLC]+$/u;
 /** Letters by which a name may be inflected. */
 const mostEnding = 3;
 
@@ -24,7 +26,9 @@ export function judgeNames(original: Said, translation: Said, people: readonly P
     return [{ isWrong: false, what: `does not name ${person.name}, and the original does`, hint }];
   });
   const foreign = /^(?:be|bg|el|hy|ka|kk|mk|ru|sr|uk)$/u.test(primary(original.language));
-  const latin = foreign ? namesIn(original.words).filter((name) => /^\p{Script=Latin}+$/u.test(name)) : [];
+  const latin = foreign
+    ? namesIn(original.words).filter((name) => /^\p{Script=Latin}+$/u.test(name) && !roman.test(name))
+    : [];
   const gone = latin.find((name) => !translation.words.includes(name));
   if (gone === undefined) return registered;
   const hint = "a name in Latin letters is spelt alike in the translation";

@@ -2,13 +2,14 @@ import type { Disagreement, Said } from "./disagreement.ts";
 import { judgeDays } from "./judge-days.ts";
 import { judgeDenials } from "./judge-denials.ts";
 import { judgeFigures } from "./judge-figures.ts";
+import { judgeInnerMarks } from "./judge-inner-marks.ts";
 import { judgeLanguage } from "./judge-language.ts";
 import { judgeLength } from "./judge-length.ts";
 
 /**
  * Holds a translation against its original by what must agree whatever the language: the language it is said to be in, numbers,
- * days, and the places where words are left out; no words may stay untranslated. Words that deny, number words and
- * length may differ for a reason, and are told as doubts. What stands in brackets explains, and is not compared.
+ * days, and the places where words are left out; no words may stay untranslated. Words that deny, number words, marks of
+ * quotation and length may differ for a reason, and are told as doubts. What stands in brackets explains, and is not compared.
  */
 export function judgeTranslation(original: Said, translation: Said): readonly Disagreement[] {
   const [mine, theirs] = [withoutBrackets(translation.words), withoutBrackets(original.words)];
@@ -20,6 +21,7 @@ export function judgeTranslation(original: Said, translation: Said): readonly Di
     ...judgeDays(spoken, written),
     ...judgeOmissions(translation.words, original.words),
     ...judgeDenials(spoken, written),
+    ...judgeInnerMarks(spoken, written),
     ...judgeLength(mine, theirs),
   ];
 }

@@ -142,3 +142,29 @@ describe.each([
   test("are told", () => expect(claimed(told.split("|"), language)).toEqual(told.split("|")));
   test("and nothing else is", () => expect(claimed(quiet.split("|"), language)).toEqual([]));
 });
+
+describe.each([
+  [
+    "en",
+    "The meeting ended in a row.|You can see that trade fell.|The session opens a new round of talks.",
+    "You may wish to open with the budget.|Line to take: the bridge stays open.|The meeting starts at 10.|The call is at noon.",
+  ],
+  [
+    "de",
+    "Die Bauern danken.|Die Bauern danken dem Rat.|Fragen bleiben offen.",
+    "Dem Rat danken.|Fragen, ob die Brücke hält.|Die Kosten ansprechen.|Der Ministerin für die Hilfe danken.",
+  ],
+  [
+    "fr",
+    "Personne ne croit aux chiffres.|Accepter serait une erreur, dit le maire.",
+    "Demander si le pont est sûr.|Remercier le conseil qui a voté le budget.|Ne pas évoquer le bac, qui est fermé.",
+  ],
+  [
+    "ru",
+    "Область потеряла порт.|Нам стало известно, что порт закрыли.|Новости пришли поздно.",
+    "Нам следует принять.|Спросить, выдержит ли мост.|Поблагодарить совет, который принял бюджет.",
+  ],
+])("what is said for oneself in %s", (language, told, quiet) => {
+  test("is no claim", () => expect(claimed(quiet.split("|"), language)).toEqual([]));
+  test("and what begins like it is one", () => expect(claimed(told.split("|"), language)).toEqual(told.split("|")));
+});

@@ -5,7 +5,7 @@ import { briefFile, smallDesk } from "../small-workspace.ts";
 /** What breaks each rule that points into prose, and the words at which it is told. */
 const faults: readonly (readonly [string, string, string])[] = [
   ["claim-uncited", "The bridge is shut.", "The bridge is shut."],
-  ["citation-idle", "The mayor slept late at home [@gazette, para. 1].", "[@gazette, para. 1]"],
+  ["citation-idle", "The mayor slept late at Heronby [@gazette, para. 1].", "[@gazette, para. 1]"],
   ["acronym-unexplained", "Ask the QBX now.", "QBX"],
   ["date-ambiguous", "We should meet on 03/02/31.", "03/02/31"],
   ["judgment-vague", "We assess it might rain [@gazette, para. 1].", "might"],

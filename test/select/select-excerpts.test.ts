@@ -116,7 +116,7 @@ describe("the author's prose", () => {
     expect(codesOf(await select(point("They call it ‘a road to nowhere’ [@digest, para. 1].")))).toContain(
       "quotation-uncited",
     );
-    for (const [open, close] of ["''", "❝❞", "‛’", "´´"]) {
+    for (const [open, close] of ["''", "❝❞", "‛’", "´´", "‚‘", "‚’"]) {
       const text = `They call it ${open}a road to nowhere${close} [@digest, para. 1].`;
       expect(codesOf(await select(point(text)))).toContain("quotation-uncited");
     }
