@@ -1,6 +1,7 @@
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
 import type { Contradiction, Matter, Statement, Wording } from "../model/statement.ts";
+import type { LanguageTag } from "../model/units.ts";
 import { compareWordings, type Likeness } from "../text/compare-wordings.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { areRivals } from "./cluster-statements.ts";
@@ -51,7 +52,7 @@ export function weighWordings(
   }
   for (const { peer, mine } of peersOf(own)) {
     const source = means.library.byId.get(peer.source);
-    const likeness = compareWordings(words, peer.words, language);
+    const likeness = likenessOf(words, mine, peer, language);
     if (!source || !likeness || cited.has(peer.source)) continue;
     for (const on of mattersOf(mine, peer, likeness, words)) contradictions.push({ on, one: mine, other: peer });
     if (likeness.kind === "same" || areRivals(mine, peer)) continue;
@@ -65,6 +66,16 @@ export function weighWordings(
     opposed: [...opposed.values()].sort(byStanding),
     contradictions,
   };
+}
+
+/** How like another wording is to words chosen out of a sentence, which may itself deny or ask what they say. */
+function likenessOf(words: string, mine: Wording, peer: Wording, language: LanguageTag): Likeness | undefined {
+  const likeness = compareWordings(words, peer.words, language);
+  if (likeness?.on !== "whether") return likeness;
+  const whole = compareWordings(mine.words, peer.words, language);
+  if (!whole || whole.on === "whether") return likeness;
+  const { share, common, first, second } = likeness;
+  return { kind: "variant", share, common, first, second };
 }
 
 /** The other wordings of some statements, and those of other speakers that contradict them, each once. */
