@@ -9,6 +9,7 @@ import { parseMarkdown } from "../text/parse-markdown.ts";
 import { hasMarks } from "../text/quotation-marks.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkPartners } from "./check-partners.ts";
+import { checkWitness } from "./check-surroundings.ts";
 import { checkOneVoice } from "./check-voices.ts";
 import { checkWords, noSuchParagraph } from "./check-words.ts";
 import { doubtVoice } from "./doubt-voice.ts";
@@ -171,6 +172,16 @@ function checkQuoted(words: string, before: string, citation: Citation, checker:
     checker.found.push(...doubtVoice(attributed, checker.means));
     // a citation without a locator does not say which paragraph's notes its author must know
     checker.uses.push({ source: found.source, paragraphs: anchor.paragraphs, span: checker.span, words: exact });
+    const others = trials.filter((trial) => trial !== found && trial.isVouching);
+    for (const { value, source } of others) {
+      if (!value) continue;
+      // whoever bears words out has them from somebody too
+      const { paragraphs } = value.anchor;
+      checker.uses.push({ source, paragraphs, span: checker.span, words: exact });
+      const here = { words: exact, source: found.source, paragraphs: anchor.paragraphs };
+      checker.found.push(...checkWitness(here, { words: exact, source, paragraphs }, checker.span, lead));
+    }
+    checker.found.push(...found.diagnostics.filter(({ code }) => code === "denial-left-out"));
     const lacking = trials.filter(({ value, isVouching }) => value === undefined && isVouching);
     checker.found.push(
       ...lacking.map(({ source, diagnostics }) => noWitness(exact, source.id, diagnostics, checker.span)),

@@ -1,8 +1,9 @@
 import type { Paragraph, Source } from "../model/source.ts";
-import type { Wording } from "../model/statement.ts";
+import type { Matter, Wording } from "../model/statement.ts";
 import type { Place } from "../text/anchor-words.ts";
+import { disagreeOn } from "../text/compare-wordings.ts";
 import { contentWords } from "../text/content-words.ts";
-import { directQuotations } from "../text/quotation-marks.ts";
+import { directQuotations, type Stretch } from "../text/quotation-marks.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { dayNumber, mostDaysApart } from "./find-alike.ts";
 import type { Speakers } from "./know-speakers.ts";
@@ -11,6 +12,11 @@ import type { Speakers } from "./know-speakers.ts";
 export interface Support extends Place {
   readonly source: Source;
   readonly words: string;
+}
+
+/** The same, which may tell it with another number or day, or deny it. */
+export interface Report extends Support {
+  readonly on?: Matter | undefined;
 }
 
 /** What a sentence must share with a wording, by the beginnings of their content words, to tell the same. */
@@ -30,8 +36,20 @@ export function findSupports(
   sources: readonly Source[],
   speakers: Speakers,
 ): readonly Support[] {
+  return findReports(wordings, sources, speakers).filter(({ on }) => on === undefined);
+}
+
+/** The same, with those that tell it otherwise: each says on what. */
+export function findReports(
+  wordings: readonly Wording[],
+  sources: readonly Source[],
+  speakers: Speakers,
+): readonly Report[] {
   const quoting = new Set(wordings.map(({ source }) => source));
-  const sought = wordings.map(({ words }) => stemsOf(words)).filter((stems) => stems.size >= telling.words);
+  const told = wordings
+    .map((wording) => ({ wording, stems: stemsOf(wording.words) }))
+    .filter(({ stems }) => stems.size >= telling.words);
+  const sought = told.map(({ stems }) => stems);
   const speaker = wordings.find((wording) => wording.speaker !== undefined)?.speaker;
   const spokenOf = new Set(wordings.flatMap(({ words }) => speakers.namedIn(words).map(({ name }) => name)));
   const days = wordings.flatMap(({ near }) => near ?? []).map(dayNumber);
@@ -48,18 +66,29 @@ export function findSupports(
   return sources
     .filter((source) => !quoting.has(source.id) && isNear(source))
     .flatMap((source) => {
-      let best: (Support & { readonly share: number }) | undefined;
+      let best: (Report & { readonly share: number }) | undefined;
       for (const paragraph of source.paragraphs) {
         if (common(stemsIn(paragraph), all) < telling.words || !isTheirs(paragraph)) continue;
         for (const { start, end } of splitSentences(paragraph.text)) {
           const own = stemsOf(ownWords(paragraph.text, start, end));
           const share = Math.max(0, ...sought.map((stems) => shareOf(own, stems)));
           if (share <= (best?.share ?? 0)) continue;
-          best = { source, paragraph: paragraph.number, start, end, words: paragraph.text.slice(start, end), share };
+          const words = paragraph.text.slice(start, end);
+          const alike = told.find(({ stems }) => shareOf(own, stems) === share);
+          const on = alike && disagreeOn(alike.wording.words, words, toldIn(words, alike.stems), source.language);
+          best = { source, paragraph: paragraph.number, start, end, words, share, on };
         }
       }
       return best ? [best] : [];
     });
+}
+
+/** From the first word of a sentence that answers to what was said, to the end of the clause with the last one. */
+function toldIn(sentence: string, sought: ReadonlySet<string>): Stretch {
+  const known = contentWords(sentence).filter(({ word }) => sought.has(word.slice(0, stem)));
+  const [start, last] = [known[0]?.start ?? 0, known.at(-1)?.end ?? sentence.length];
+  const rest = sentence.slice(last).search(/[,;:.!?–—]/u);
+  return { start, end: rest < 0 ? sentence.length : last + rest };
 }
 
 function shareOf(own: ReadonlySet<string>, sought: ReadonlySet<string>): number {

@@ -108,10 +108,10 @@ function withOthers(excerpt: Excerpt, section: SectionOrder, means: Means): Exce
       ? []
       : foldSources(
           excerpt.words,
-          { source, occasion: excerpt.speaker ? occasionAt(means)(source, chosen) : {} },
+          { source, anchor: chosen, occasion: excerpt.speaker ? occasionAt(means)(source, chosen) : {} },
           means.mayHold(excerpt.words),
           occasionAt(means),
-        );
+        ).anchors;
   const anchors: Excerpt["anchors"] = [chosen, ...others];
   const isNew = isNewSince(anchors, means);
   const mark = highest(anchors.map(({ source: key }) => markOf(key, means.library)));

@@ -112,7 +112,7 @@ function takeForm(wanted: Wanted, section: SectionOrder, number: number, means: 
   const occasion = speaker ? { ...utterance, date: wanted.date ?? utterance?.date, speaker: speaker.name } : {};
   const anchors: [Anchor, ...Anchor[]] = [
     anchor,
-    ...foldSources(words, { source, occasion }, means.mayHold(words), occasionAt(means)),
+    ...foldSources(words, { source, anchor, occasion }, means.mayHold(words), occasionAt(means)).anchors,
   ];
   const voices = checkVoices(wanted, source, checked, speaker, means);
   const found = [...diagnostics, ...practice.diagnostics, ...checkLead(wanted, source, means), ...voices];

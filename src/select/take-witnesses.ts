@@ -7,9 +7,9 @@ import type { Contradiction, Witness } from "../model/statement.ts";
 import { anchorWords, type Place } from "../text/anchor-words.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkWords } from "./check-words.ts";
-import { findSupports } from "./find-supports.ts";
+import { findReports } from "./find-supports.ts";
 import { type Means, markOf } from "./gather-means.ts";
-import { tellContradictions } from "./tell-contradictions.ts";
+import { matters, tellContradictions } from "./tell-contradictions.ts";
 import { tellVariants } from "./tell-variants.ts";
 import { traceLines } from "./trace-lines.ts";
 import { type Variant, type Weighed, weighWordings } from "./weigh-wordings.ts";
@@ -118,11 +118,15 @@ function seek(key: string, excerpt: Excerpt, weighed: Weighed, means: Means, spa
   if (isRefusal(source)) return { diagnostics: [source.diagnostic] };
   const variant = variants.find((one) => one.source.id === key);
   if (variant) return { witness: witnessOf("wording", source, variant.wording), diagnostics: [] };
-  const [support] = findSupports(
+  const [support] = findReports(
     statements.flatMap(({ wordings }) => wordings),
     [source],
     means.speakers,
   );
+  if (support?.on) {
+    const message = `\`${key}\`, para. ${support.paragraph}, tells otherwise what is quoted here (${matters[support.on]}): “${support.words}”`;
+    return unknown(message, span, "find out which is right; if these words are, leave it out of `also`");
+  }
   if (support) return { witness: witnessOf("support", source, support), diagnostics: [] };
   const isCited = excerpt.anchors.some((anchor: Anchor) => anchor.source === key);
   const message = isCited

@@ -2,7 +2,8 @@ import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Contradiction, Matter, Wording } from "../model/statement.ts";
 import type { Variant } from "./weigh-wordings.ts";
 
-const matters: Readonly<Record<Matter, string>> = {
+/** Matters as messages say them. */
+export const matters: Readonly<Record<Matter, string>> = {
   who: "who spoke",
   when: "when",
   where: "where",

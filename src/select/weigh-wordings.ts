@@ -1,10 +1,13 @@
 import type { Excerpt } from "../model/selection.ts";
-import type { Source } from "../model/source.ts";
+import type { Anchor, Source } from "../model/source.ts";
 import type { Contradiction, Matter, Statement, Wording } from "../model/statement.ts";
+import type { LanguageTag } from "../model/units.ts";
 import { compareWordings, type Likeness } from "../text/compare-wordings.ts";
+import { splitSentences } from "../text/split-sentences.ts";
 import { areRivals } from "./cluster-statements.ts";
 import { countWords, haveOtherVenues, leastTelling } from "./compare-occasions.ts";
-import type { Means } from "./gather-means.ts";
+import { foldSources } from "./fold-sources.ts";
+import { type Means, occasionAt } from "./gather-means.ts";
 import type { Told } from "./keep-statements.ts";
 
 /** Another source's wording of what was chosen, and how like it is. */
@@ -38,10 +41,18 @@ export function weighWordings(
   const cited = new Set(anchors.map(({ source }) => source));
   const variants = new Map<string, Variant>();
   const opposed = new Map<string, Variant>();
-  const contradictions: Contradiction[] = [...occasionsOf(own, words)];
+  const turned = turnedIn(words, anchors, own, means);
+  const contradictions: Contradiction[] = [...occasionsOf(own, words), ...turned.map(({ dispute }) => dispute)];
+  for (const { dispute, isQuotable } of turned) {
+    const { other } = dispute;
+    const source = means.library.byId.get(other.source);
+    const likeness = compareWordings(words, other.words, language);
+    if (source && likeness && isQuotable)
+      opposed.set(source.id, { wording: other, source, likeness: { ...likeness, share: 1 } });
+  }
   for (const { peer, mine } of peersOf(own)) {
     const source = means.library.byId.get(peer.source);
-    const likeness = compareWordings(words, peer.words, language);
+    const likeness = likenessOf(words, mine, peer, language);
     if (!source || !likeness || cited.has(peer.source)) continue;
     for (const on of mattersOf(mine, peer, likeness, words)) contradictions.push({ on, one: mine, other: peer });
     if (likeness.kind === "same" || areRivals(mine, peer)) continue;
@@ -55,6 +66,16 @@ export function weighWordings(
     opposed: [...opposed.values()].sort(byStanding),
     contradictions,
   };
+}
+
+/** How like another wording is to words chosen out of a sentence, which may itself deny or ask what they say. */
+function likenessOf(words: string, mine: Wording, peer: Wording, language: LanguageTag): Likeness | undefined {
+  const likeness = compareWordings(words, peer.words, language);
+  if (likeness?.on !== "whether") return likeness;
+  const whole = compareWordings(mine.words, peer.words, language);
+  if (!whole || whole.on === "whether") return likeness;
+  const { share, common, first, second } = likeness;
+  return { kind: "variant", share, common, first, second };
 }
 
 /** The other wordings of some statements, and those of other speakers that contradict them, each once. */
@@ -83,6 +104,34 @@ function occasionsOf(own: readonly Told[], words: string): readonly Contradictio
       ...(haveOtherVenues(one.venue, other.venue) ? [{ on: "where", one, other } as const] : []),
     ];
   });
+}
+
+/** Sources that have the very words, and deny, doubt or ask what they say; quotable where one sentence of speech shows it. */
+function turnedIn(words: string, anchors: readonly Anchor[], own: readonly Told[], means: Means) {
+  const [anchor] = anchors;
+  const source = anchor && means.library.byId.get(anchor.source);
+  if (!anchor || !source) return [];
+  const occasion = occasionAt(means)(source, anchor);
+  const { turned } = foldSources(words, { source, anchor, occasion }, means.mayHold(words), occasionAt(means));
+  const one = own[0]?.wording ?? wordingAt(anchor, means);
+  return turned.flatMap(({ anchor: place, by }) => {
+    const spoken = means.statements().at(place)[0]?.wording;
+    const isQuotable = spoken?.words.includes(by) === true;
+    const other = isQuotable ? spoken : wordingAt(place, means);
+    return one && other ? [{ dispute: { on: "whether", one, other } as const, isQuotable }] : [];
+  });
+}
+
+/** The sentence of a source around an anchor, where it is nobody's direct speech. */
+function wordingAt({ source: key, paragraphs: [paragraph = 0], segments }: Anchor, means: Means): Wording | undefined {
+  const source = means.library.byId.get(key);
+  const text = source?.paragraphs[paragraph - 1]?.text;
+  if (!source || text === undefined) return undefined;
+  const exact = segments[0]?.exact ?? "";
+  const at = Math.max(0, text.indexOf(exact));
+  const { start, end } = splitSentences(text).findLast((sentence) => sentence.start <= at) ?? { start: 0, end: 0 };
+  const words = text.slice(start, end).trimEnd();
+  return { source: key, paragraph, start, end: start + words.length, words, language: source.language };
 }
 
 /** True for two days on record. A few words may well be said again the day after. */

@@ -3,14 +3,18 @@ import { alignContent } from "./align-content.ts";
 import type { Word } from "./align-words.ts";
 import { contentWords } from "./content-words.ts";
 import { findDays } from "./find-days.ts";
+import { findDenials, findModals } from "./find-denials.ts";
 import { namesIn } from "./find-names.ts";
-import { findNegations, isTurnedRound, wordsIn } from "./find-negations.ts";
+import { isTurnedRound, wordsIn } from "./find-negations.ts";
 import { type Quantity, quantitiesIn } from "./find-quantities.ts";
+import { findRelativeDays } from "./find-relative-days.ts";
 import { findWeakDenials } from "./find-weak-denials.ts";
 import { foldText } from "./fold-text.ts";
 import { isOpener } from "./is-opener.ts";
+import { judgeAround } from "./judge-surroundings.ts";
 import type { Stretch } from "./quotation-marks.ts";
 import { remember } from "./remember.ts";
+import { splitSentences } from "./split-sentences.ts";
 
 /**
  * How like two wordings are that may tell one statement. `same`: the words of one stand in the other, typography aside.
@@ -84,7 +88,10 @@ function compareInto(
   const measured = { share, common: equal, first, second };
   const number = otherNumber(short, stretch) ?? (haveOtherDays(short, stretch) ? "when" : undefined);
   if (number) return { kind: "opposed", on: number, ...measured };
-  const isOpposed = isDenied(short, first, long, whole, language) || isTurned(short, stretch, language);
+  const isOpposed =
+    isDenied(short, first, long, whole, language) ||
+    isTurned(short, stretch, language) ||
+    hasModal(short, language) !== hasModal(stretch, language);
   return isOpposed ? { kind: "opposed", on: "whether", ...measured } : { kind: "variant", ...measured };
 }
 
@@ -124,9 +131,27 @@ function spokenIn(text: string, words: readonly Word[]) {
   return { spoken, breaks };
 }
 
-/** True where one is denied and the other is not: by an odd number of words that deny, within it or close before it. */
+/**
+ * True where one is denied, doubted, asked or made to depend on something, and the other is not: by an odd number of words
+ * that deny, within it or close before it; or by what governs it in its sentence.
+ */
 function isDenied(short: string, first: Stretch, long: string, second: Stretch, language: LanguageTag): boolean {
-  return (denials(short, first, language) + denials(long, second, language)) % 2 === 1;
+  if ((denials(short, first, language) + denials(long, second, language)) % 2 === 1) return true;
+  if (first.start === 0 && first.end === short.length && second.start === 0 && second.end === long.length) return false;
+  return isGoverned(short, first, language) !== isGoverned(long, second, language);
+}
+
+/** True where its sentence denies, doubts, asks or conditions a stretch from outside. */
+function isGoverned(text: string, { start, end }: Stretch, language: LanguageTag): boolean {
+  const sentences = splitSentences(text);
+  const from = sentences.findLast((sentence) => sentence.start <= start)?.start ?? 0;
+  const to = sentences.find((sentence) => sentence.end >= end)?.end ?? text.length;
+  const [words, after] = [text.slice(start, end), text.slice(end, to)];
+  return after.includes("?") || judgeAround({ before: text.slice(from, start), words, after }, language) !== undefined;
+}
+
+function hasModal(text: string, language: LanguageTag): boolean {
+  return findModals(text, language).length > 0;
 }
 
 /** Words beside a stretch, in the same clause, that may turn it round. */
@@ -146,14 +171,47 @@ function denials(text: string, { start, end }: Stretch, language: LanguageTag): 
     to: end + (next ? next.start : after.length),
   };
   const reached = text.slice(reach.from, reach.to);
-  return findNegations(reached, language).length + findWeakDenials(reached);
+  const found = findDenials(reached, language);
+  const rest = found.reduceRight(
+    (left, { word, start: at }) => left.slice(0, at) + " ".repeat(word.length) + left.slice(at + word.length),
+    reached,
+  );
+  return found.length + findWeakDenials(rest);
 }
 
-/** True where each names a month, a day of the week or a year that the other does not. */
+/** True where each names a month, a day of the week, a year or a day reckoned from today that the other does not. */
 function haveOtherDays(short: string, stretch: string): boolean {
-  const [mine, theirs] = [findDays(short), findDays(stretch)];
-  return mine.some((day) => !theirs.includes(day)) && theirs.some((day) => !mine.includes(day));
+  return [findDays, findRelativeDays].some((find) => {
+    const [mine, theirs] = [find(short), find(stretch)];
+    return mine.some((day) => !theirs.includes(day)) && theirs.some((day) => !mine.includes(day));
+  });
 }
+
+/**
+ * On what a sentence that tells in its own words what was said differs from it: a number, a day, or whether it is so. `told`
+ * is the stretch of the sentence that tells it. A day of the week may be told for “today”, and never for “this year”.
+ */
+export function disagreeOn(
+  words: string,
+  sentence: string,
+  told: Stretch,
+  language: LanguageTag,
+): "how many" | "when" | "whether" | undefined {
+  const stretch = sentence.slice(told.start, told.end);
+  const number = otherNumber(words, stretch);
+  if (number) return number;
+  const [mine, theirs] = [findRelativeDays(words), findRelativeDays(stretch)];
+  const longer = mine.filter((day) => /^(?:month|year)/u.test(day) && !theirs.includes(day));
+  const isDayAdded = findDays(stretch).some((day) => !findDays(words).includes(day));
+  if (haveOtherDays(words, stretch) || (longer.length > 0 && isDayAdded)) return "when";
+  const isOdd = (findDenials(words, language).length + findDenials(stretch, language).length) % 2 === 1;
+  const isTold = isGoverned(sentence, told, language);
+  const mays = [words, stretch].map((text) => findModals(text, language).some(({ word }) => !isShifted.test(word)));
+  return isOdd || isTold || mays[0] !== mays[1] ? "whether" : undefined;
+}
+
+/** Verbs that need not doubt where words are told again: “can” becomes “could”, and who “may join” is free to. */
+const isShifted = /^(?:could|may)$/u;
 
 function isTurned(short: string, stretch: string, language: LanguageTag): boolean {
   const [mine, theirs] = [contentWords(short), contentWords(stretch)].map((words) => words.map(({ word }) => word));
@@ -179,6 +237,10 @@ function haveOtherNames(short: string, stretch: string): boolean {
 const months =
   /^(janu|janv|jän|enero|gennaio|stycz|январ|січн|febr|fév|luty|lutego|феврал|лют|march|märz|mars$|marzo|marzec|marca|март|берез|april|avril|abril|апрел|квіт|may$|mai$|mayo|maggio|maja?$|ма[йя]$|трав|june|juni|juin|giugno|czerw|июн|черв|july|juli|juil|luglio|lip|июл|лип|augu|août|agosto|sierp|авгус|серп|sept|sett|wrze|сентяб|верес|octob|oktob|octu|otto|paźdz|октяб|жовт|nov|listop|ноябр|листоп|dece|deze|déce|dici|grud|декаб|груд)/u;
 
+/** A part of what is counted after it. */
+const parts =
+  /(?<![\p{L}\p{M}])(?:half (?:of|the)|(?:a|one|two) (?:thirds?|quarters?) of|three quarters of|die hälfte|(?:ein|zwei) drittel|(?:ein|drei) viertel|la moitié|(?:le|un) (?:tiers|quart) d|половин[ау]|треть|четверть)(?![\p{L}\p{M}])/iu;
+
 /** Whether both count, and not the same: as many numbers that differ, or other numbers of one thing. */
 export function otherNumber(one: string, other: string): "how many" | "when" | undefined {
   const [mine, theirs] = [quantitiesIn(one), quantitiesIn(other)];
@@ -190,6 +252,7 @@ export function otherNumber(one: string, other: string): "how many" | "when" | u
     );
   });
   const [first] = differing;
+  if (parts.test(one) !== parts.test(other)) return "how many";
   if (!first || sorted(mine) === sorted(theirs)) return undefined;
   return differing.some(({ unit }) => months.test(unit)) ? "when" : "how many";
 }

@@ -5,7 +5,7 @@ import { remember } from "./remember.ts";
 
 /** Words that deny or doubt without being a negation, phrases among them; a star stands for any ending. */
 const doubts: Readonly<Record<string, string>> = {
-  en: "hardly, scarcely, barely, rarely, seldom, doubt*, dubious, deny, denies, denied, denying, disbelieve*, untrue, is false, was false, are false, were false, be false, lie that, lied, refuse, refuses, refused, refusing, refusal, reject, rejects, rejected, fail to, fails to, failed to, unlikely, impossible, anything but, far from, instead of, rather than, unwilling, unable, hopeless, pretend*, falsely",
+  en: "hardly, scarcely, barely, rarely, seldom, doubt*, dubious, deny, denies, denied, denying, disbelieve*, untrue, is false, was false, are false, were false, be false, lie that, lied, wrong to say, wrong to think, wrong to believe, wrong to claim, wrong to suggest, wrong that, refuse, refuses, refused, refusing, refusal, reject, rejects, rejected, fail to, fails to, failed to, unlikely, impossible, anything but, far from, instead of, rather than, unwilling, unable, hopeless, pretend*, falsely",
   de: "kaum, schwerlich, bezweifel*, zweifel*, bestreite*, bestritt*, leugn*, dementier*, ist falsch, war falsch, unwahr, gelogen, weiger*, unwahrscheinlich, unmöglich, alles andere als, weit entfernt, statt, anstatt, angeblich*",
   fr: "à peine, doute, doutes, doutons, doutez, doutent, nie, nions, nient, démen*, est faux, était faux, refus*, improbable, impossible, tout sauf, loin de, au lieu de, plutôt que, rarement, prétend*",
   es: "apenas, dud*, niego, niega, niegan, negó, negamos, desmient*, es falso, era falso, rechaz*, improbable, imposible, todo menos, lejos de, en lugar de, en vez de, rara vez",

@@ -24,7 +24,11 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const isNext = before !== undefined && before.unit === "" && /^[\s-]*$/u.test(text.slice(before.end, index));
     const value = numberIn(token);
     const end = index + token.length;
-    if (value === undefined) {
+    const digit = value ?? (/^(?:one|один)$/iu.test(token) ? 1 : undefined);
+    if (isNext && digit !== undefined && digit < 10 && /^\p{L}/u.test(token) && isTens(before, text)) {
+      // “twenty-five”
+      found[found.length - 1] = { ...before, value: before.value + digit, end };
+    } else if (value === undefined) {
       if (isNext && /^\p{L}/u.test(token)) found[found.length - 1] = { ...before, unit: unitOf(token) };
       doubtful = /^\p{Nd}/u.test(token);
     } else if (isNext && value >= leastScale && /^\p{L}/u.test(token)) {
@@ -38,6 +42,11 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     }
   }
   return found;
+}
+
+/** True for `twenty`, in letters. */
+function isTens({ value, start }: Quantity, text: string): boolean {
+  return value % 10 === 0 && value >= 20 && value <= 90 && /\p{L}/u.test(text.charAt(start));
 }
 
 function numberIn(token: string): number | undefined {

@@ -81,13 +81,20 @@ export function findQuotation(quote: string, source: Source, paragraphs?: readon
  * stand for anything there but itself, the digest rule holds, and fewer than three words are never the same.
  */
 export function holdsWords(words: string, source: Source): Anchor | undefined {
+  return findHeld(words, source)[0]?.anchor;
+}
+
+/** Places of the same words in one source that are looked at. */
+const mostHeld = 50;
+
+/** All places in a source that have the very same words, as `holdsWords` knows them. */
+export function findHeld(words: string, source: Source): readonly Found[] {
   const quotation = parseQuotation(words);
-  if (quotation.kind === "syntax" || countWords(quotation) < leastWordsHeld) return undefined;
-  for (const chain of matchQuotation(quotation, source.paragraphs, source.text === "digest")) {
-    const { anchor, fillings } = foundAt(chain, quotation, source);
-    if (fillings.every(({ literal, kind }) => literal || kind === "nothing")) return anchor;
-  }
-  return undefined;
+  if (quotation.kind === "syntax" || countWords(quotation) < leastWordsHeld) return [];
+  return matchQuotation(quotation, source.paragraphs, source.text === "digest")
+    .slice(0, mostHeld)
+    .map((chain) => foundAt(chain, quotation, source))
+    .filter(({ fillings }) => fillings.every(({ literal, kind }) => literal || kind === "nothing"));
 }
 
 function countWords({ segments }: Quotation): number {

@@ -74,7 +74,15 @@ export function judgeSurroundings({ pieces, words, seams }: Found, source: Sourc
   const { language } = source;
   // words of the author's own in a bracket at either end speak for what they replace
   const opens = seams.some((seam) => !seam.before && findDenials(seam.printed, language).length > 0);
-  const denied = opens ? undefined : deniedBefore(before, words, language);
+  return judgeAround({ before: opens ? "" : before, words, after }, language);
+}
+
+/** The same for words with what stands beside them in their sentence. */
+export function judgeAround(
+  { before, words, after }: { readonly before: string; readonly words: string; readonly after: string },
+  language: LanguageTag,
+): LeftOut | undefined {
+  const denied = deniedBefore(before, words, language);
   if (denied !== undefined) return { word: denied, where: "before" };
   if (wordsIn(words).length < leastWords) return undefined;
   const taken = matchWords(retractions, language, (list) => `^[\\s,–—-]*(${list})(?![\\p{L}\\p{M}])`)?.exec(after)?.[1];
