@@ -13,12 +13,12 @@ const gate = (...text: readonly string[]) => ({
   ),
 });
 const said = "The chair said that the gate is open today.";
-const denied = "The critics deny that the gate is open today.";
+const agreed = "The mayor agrees that the gate is open today.";
 const excerpt =
   "sections: [{ heading: A, excerpts: [{ source: gate, quote: the gate is open today, paragraph: 2 }] }]\n";
 const prose =
   "sections:\n  - heading: A\n    points:\n      - It is said that “the gate is open today” [@gate, para. 2].\n";
-const insertion = { before: gate("Filler.", said, "End."), after: gate("Filler.", denied, said, "End.") };
+const insertion = { before: gate("Filler.", said, "End."), after: gate("Filler.", agreed, said, "End.") };
 
 async function pressed(sections: string, { before, after }: typeof insertion, mended?: string) {
   const desk = await lockedDesk(sections, {}, { more: before, later: after, ...(mended ? { after: mended } : {}) });
