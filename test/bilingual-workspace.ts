@@ -32,6 +32,11 @@ export const bilingualSources: Readonly<Record<string, string>> = {
       "The port stays open.",
     ].join("\n\n"),
   ),
+  "sources/protocol.md": sourceFile(
+    "protocol",
+    `issued: 2031-01-12\nlanguage: en\n${record("  speakers: [{ paragraphs: '1', name: Carl Dorn, date: 2031-01-10 }]")}`,
+    "“And we will not close it for a single day,” he said.",
+  ),
   "sources/closed-office.md": sourceFile(
     "closed-office",
     `container-title: Closed Office\nissued: 2031-01-12\nlanguage: en\n${record("  mark: TLP:RED")}`,

@@ -49,7 +49,7 @@ export function takeTranslation(
     told.push(...faults.map((fault) => explain(fault, wanted)));
   }
   const found = findQuotation(words, original, said.paragraphs);
-  const place = found.kind === "found" ? { ...found.anchor, ...said } : said;
+  const place = found.kind === "found" ? { saidBy: said.saidBy, paragraphs: found.anchor.paragraphs } : said;
   if (anchor) told.push(...compareSpeakers(place, original, anchor, wanted, means));
   return outcome({ words: text, language, by, ...(anchor ? { anchor } : {}), printsOriginal }, told);
 }
