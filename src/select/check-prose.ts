@@ -70,9 +70,11 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     if (node.type === "citation") checkCitation(node, checker);
     if (node.type !== "quotation") continue;
     const words = node.children.map((child) => child.value).join("");
-    const citation = flat.slice(index + 1).find((later) => later.type === "citation");
-    const lead = sentenceBefore(flat.slice(0, index));
-    if (citation) checkQuoted(words, lead, citation, checker);
+    const cited = flat.findIndex((later, at) => at > index && later.type === "citation");
+    const citation = flat[cited];
+    // “…”, she never said: what the author says behind the words is said of them as well
+    const lead = `${sentenceBefore(flat.slice(0, index))} ${textIn(flat.slice(index + 1, cited))}`;
+    if (citation?.type === "citation") checkQuoted(words, lead, citation, checker);
     else {
       const message = `Nothing is cited for the words “${words}”.`;
       const hints = ["put a citation after them; for words that nobody said, use *emphasis* instead of marks"];
@@ -127,8 +129,15 @@ function flatten(inlines: readonly Inline[]): readonly Inline[] {
 
 /** The author's own words before a quotation, back to the beginning of their sentence. */
 function sentenceBefore(nodes: readonly Inline[]): string {
-  const own = nodes.map((node) => (node.type === "text" ? node.value : " ")).join("");
-  return own.split(/[.!?]\s+/u).at(-1) ?? "";
+  return (
+    textIn(nodes)
+      .split(/[.!?]\s+/u)
+      .at(-1) ?? ""
+  );
+}
+
+function textIn(nodes: readonly Inline[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.value : " ")).join("");
 }
 
 function checkCitation(citation: Citation, checker: Checker): void {
@@ -167,6 +176,7 @@ function checkQuoted(words: string, before: string, citation: Citation, checker:
   if (found?.value) {
     const { words: exact, anchor, voice } = found.value;
     checker.quoted.push({ words: exact, anchor, voice });
+    checker.found.push(...found.diagnostics);
     const attributed = { speaker: voice?.speaker.name, anchors: [anchor], span: checker.span };
     checker.found.push(...doubtVoice(attributed, checker.means));
     // a citation without a locator does not say which paragraph's notes its author must know

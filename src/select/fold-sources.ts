@@ -1,5 +1,6 @@
 import type { Anchor, Source } from "../model/source.ts";
 import { holdsWords } from "../text/find-quotation.ts";
+import { isUnsaid } from "../text/find-unsaid.ts";
 import { areOneOccasion, type Occasion } from "./compare-occasions.ts";
 
 /** What is on record of who spoke words at a place, and when and where; empty where nothing is. */
@@ -8,7 +9,7 @@ export type OccasionAt = (source: Source, anchor: Anchor) => Occasion;
 /**
  * Where else the very same words stand: an anchor for each other source that has them, earliest first.
  * Words that differ in anything but typography are never taken for the same; the stop at the end is not theirs.
- * The same words from another speaker, or within a sentence that turns them round, are another statement:
+ * The same words from another speaker, or within a sentence that turns them round or says that nobody said them, are another statement:
  * the speaker must be the same, and where none is on record the words must be a whole sentence or quotation. So are
  * the same words on another occasion (`areOneOccasion`).
  */
@@ -23,7 +24,7 @@ export function foldSources(
     .sort((a, b) => order(a) - order(b) || (key(a) < key(b) ? -1 : 1))
     .flatMap((source) => {
       const anchor = holdsWords(words.replace(/\.$/u, ""), source);
-      if (!anchor) return [];
+      if (!anchor || isUnsaid(source, anchor)) return [];
       const occasion = occasionAt(source, anchor);
       const { speaker } = occasion;
       const isSame = speaker === chosen.occasion.speaker && (speaker !== undefined || isWhole(source, anchor));
