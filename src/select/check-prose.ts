@@ -2,7 +2,8 @@ import type { Authored } from "../model/brief.ts";
 import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Block, Citation, Inline } from "../model/node.ts";
 import { outcome } from "../model/outcome.ts";
-import type { Quoted } from "../model/selection.ts";
+import type { Quoted, Voice } from "../model/selection.ts";
+import type { Anchor, Source } from "../model/source.ts";
 import { mapTree } from "../text/map-tree.ts";
 import { numbersOf } from "../text/parse-citation.ts";
 import { parseMarkdown } from "../text/parse-markdown.ts";
@@ -15,6 +16,7 @@ import { checkWords, noSuchParagraph } from "./check-words.ts";
 import { doubtVoice } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
+import { isLabelledQuestion } from "./hear-turns.ts";
 import { hearVoice } from "./hear-voice.ts";
 import { holdsProse, markQuotations } from "./mark-quotations.ts";
 import type { Use } from "./note-uses.ts";
@@ -71,9 +73,11 @@ function checkInlines(inlines: readonly Inline[], checker: Checker): readonly In
     if (node.type === "citation") checkCitation(node, checker);
     if (node.type !== "quotation") continue;
     const words = node.children.map((child) => child.value).join("");
-    const citation = flat.slice(index + 1).find((later) => later.type === "citation");
-    const lead = sentenceBefore(flat.slice(0, index));
-    if (citation) checkQuoted(words, lead, citation, checker);
+    const cited = flat.findIndex((later, at) => at > index && later.type === "citation");
+    const citation = flat[cited];
+    // “…”, she never said: what the author says behind the words is said of them as well
+    const lead = `${sentenceBefore(flat.slice(0, index))} ${textIn(flat.slice(index + 1, cited))}`;
+    if (citation?.type === "citation") checkQuoted(words, lead, citation, checker);
     else {
       const message = `Nothing is cited for the words “${words}”.`;
       const hints = ["put a citation after them; for words that nobody said, use *emphasis* instead of marks"];
@@ -128,8 +132,15 @@ function flatten(inlines: readonly Inline[]): readonly Inline[] {
 
 /** The author's own words before a quotation, back to the beginning of their sentence. */
 function sentenceBefore(nodes: readonly Inline[]): string {
-  const own = nodes.map((node) => (node.type === "text" ? node.value : " ")).join("");
-  return own.split(/[.!?]\s+/u).at(-1) ?? "";
+  return (
+    textIn(nodes)
+      .split(/[.!?]\s+/u)
+      .at(-1) ?? ""
+  );
+}
+
+function textIn(nodes: readonly Inline[]): string {
+  return nodes.map((node) => (node.type === "text" ? node.value : " ")).join("");
 }
 
 function checkCitation(citation: Citation, checker: Checker): void {
@@ -160,16 +171,22 @@ function checkQuoted(words: string, before: string, citation: Citation, checker:
     const paragraphs = item.label === "paragraph" ? numbersOf(item.locator ?? "") : undefined;
     const { speakers } = checker.means;
     const trial = checkWords({ words, source, paragraphs, span: checker.span, speakers, lead });
-    const voices = trial.value ? checkOneVoice(source, trial.value.anchor, checker.span, speakers) : [];
-    const value = trial.value && { ...trial.value, voice: hearVoice(trial.value, source, checker.means) };
+    const voice = trial.value && hearVoice(trial.value, source, checker.means);
+    const value = trial.value && { ...trial.value, voice };
+    const voices = value ? checkOneVoice(source, value.anchor, checker.span, voice?.speaker.name, checker.means) : [];
     return [{ ...outcome(value, [...trial.diagnostics, ...voices]), source, isVouching: item.prefix === undefined }];
   });
   const found = trials.find((trial) => trial.value !== undefined);
   if (found?.value) {
     const { words: exact, anchor, voice } = found.value;
     checker.quoted.push({ words: exact, anchor, voice });
-    const attributed = { speaker: voice?.speaker.name, anchors: [anchor], span: checker.span };
-    checker.found.push(...doubtVoice(attributed, checker.means));
+    checker.found.push(...found.diagnostics);
+    // each source that has the words says for itself whose they are
+    for (const { value, isVouching, source } of trials) {
+      if (!value || (!isVouching && value !== found.value)) continue;
+      const attributed = { speaker: value.voice?.speaker.name, anchors: [value.anchor], span: checker.span };
+      checker.found.push(...doubtVoice(attributed, checker.means), ...askedInProse(value, before, source, checker));
+    }
     // a citation without a locator does not say which paragraph's notes its author must know
     checker.uses.push({ source: found.source, paragraphs: anchor.paragraphs, span: checker.span, words: exact });
     const others = trials.filter((trial) => trial !== found && trial.isVouching);
@@ -187,6 +204,24 @@ function checkQuoted(words: string, before: string, citation: Citation, checker:
       ...lacking.map(({ source, diagnostics }) => noWitness(exact, source.id, diagnostics, checker.span)),
     );
   } else checker.found.push(...(trials[0]?.diagnostics ?? []));
+}
+
+/** Words by which an author says that they were asked. */
+const asking =
+  /\b(?:ask|question|quer|inquir|enquir|wonder|journalist|reporter|interviewer|put to)|\b(?:frag|demand|interrog)|(?:спро|спраш|вопрос|журналист)/iu;
+
+/** Warns where prose names somebody before words that are labelled as a question, and does not say that they were asked. */
+function askedInProse(
+  { anchor, voice }: { readonly anchor: Anchor; readonly voice: Voice | undefined },
+  before: string,
+  source: Source,
+  { means, span }: Checker,
+): readonly Diagnostic[] {
+  const [named] = means.speakers.namedIn(before);
+  if (voice || !named || asking.test(before) || !isLabelledQuestion(source, anchor, means.people)) return [];
+  const message = `The words are a question put to somebody in \`${source.id}\`, and stand behind the name of ${named.name}.`;
+  const hints = ["quote the answer; or say that it was asked"];
+  return [{ code: "speaker-doubted", severity: "warning", message, span, hints }];
 }
 
 function noWitness(words: string, key: string, [why]: readonly Diagnostic[], span: Span): Diagnostic {

@@ -2,12 +2,13 @@ import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import type { Said } from "../text/disagreement.ts";
 import { type Found, findQuotation } from "../text/find-quotation.ts";
+import { isUnsaid } from "../text/find-unsaid.ts";
 import { judgeStance } from "../text/judge-stance.ts";
 import { carriesDenial, judgeSurroundings, type LeftOut } from "../text/judge-surroundings.ts";
 
 /**
- * Tells where a quotation leaves out what its sentence says against the quoted words, and the author's own words before it do
- * not say so either. A rule: `denial-left-out`.
+ * Tells where a quotation leaves out what its sentence says against the quoted words, or that they were never said, and the
+ * author's own words before it do not say so either. A rule: `denial-left-out`.
  */
 export function checkSurroundings(
   found: Found,
@@ -15,10 +16,16 @@ export function checkSurroundings(
   span: Span,
   lead: Said | undefined,
 ): readonly Diagnostic[] {
+  if (lead && carriesDenial(lead.words, lead.language)) return [];
   const left = judgeSurroundings(found, source);
-  if (!left || (lead && carriesDenial(lead.words, lead.language))) return [];
-  return [leftOut(left, source, span, "quote the clause whole, or say it in your own words before the quotation")];
+  if (isUnsaid(source, found.anchor)) {
+    const message = `\`${source.id}\` says that the quoted words were never said, or not by whom they are given to.`;
+    return [{ code: "denial-left-out", severity: "warning", message, span, hints: [whole] }];
+  }
+  return left ? [leftOut(left, source, span, whole)] : [];
 }
+
+const whole = "quote the clause whole, or say it in your own words before the quotation";
 
 /** A place that has the words of a quotation. */
 interface Held {

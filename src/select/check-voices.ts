@@ -6,12 +6,19 @@ import { hasMarks } from "../text/quotation-marks.ts";
 import type { CheckedWords } from "./check-words.ts";
 import { hintOfProposals, proposalsAt } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
+import { checkTurns } from "./hear-turns.ts";
 import { isSpeech, type Speakers, utteranceIn } from "./know-speakers.ts";
 
-/** One quotation is one speaker's, as far as the record tells of the paragraphs in which it stands. */
-export function checkOneVoice(source: Source, anchor: Anchor, span: Span, speakers: Speakers): readonly Diagnostic[] {
-  const voices = voicesOf(source, anchor, speakers);
-  if (voices.size <= 1) return [];
+/** One quotation is one speaker's, as far as the record and the text tell, and no label's or question's beside. */
+export function checkOneVoice(
+  source: Source,
+  anchor: Anchor,
+  span: Span,
+  speaker: string | undefined,
+  means: Means,
+): readonly Diagnostic[] {
+  const voices = voicesOf(source, anchor, means.speakers);
+  if (voices.size <= 1) return checkTurns({ anchor, span, speaker }, source, means);
   const message = `The quotation runs over words of ${[...voices].join(" and ")}.`;
   return [{ code: "speaker-differs", severity: "error", message, span, hints: ["make a quotation of each"] }];
 }
@@ -25,7 +32,7 @@ export function checkVoices(
   means: Means,
 ): readonly Diagnostic[] {
   const { anchor } = checked;
-  const found = [...checkOneVoice(source, anchor, wanted.span, means.speakers)];
+  const found = [...checkOneVoice(source, anchor, wanted.span, speaker?.name, means)];
   const error = (code: Diagnostic["code"], message: string, hint: string) =>
     found.push({ code, severity: "error", message, span: wanted.span, hints: [hint] });
   const isRecorded = voicesOf(source, anchor, means.speakers).size > 0;

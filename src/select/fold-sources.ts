@@ -1,5 +1,6 @@
 import type { Anchor, Source } from "../model/source.ts";
 import { type Found, findHeld, findQuotation } from "../text/find-quotation.ts";
+import { isUnsaid } from "../text/find-unsaid.ts";
 import { judgeStance } from "../text/judge-stance.ts";
 import { areOneOccasion, type Occasion } from "./compare-occasions.ts";
 
@@ -29,7 +30,7 @@ export interface Turned {
 /**
  * Where else the very same words stand: an anchor for each other source that has them, earliest first.
  * Words that differ in anything but typography are never taken for the same; the stop at the end is not theirs.
- * The same words from another speaker, or within a sentence that turns them round, are another statement:
+ * The same words from another speaker, or within a sentence that turns them round or says that nobody said them, are another statement:
  * the speaker must be the same, and where none is on record the words must be a whole sentence or quotation. So are
  * the same words on another occasion (`areOneOccasion`). And a place that denies, doubts or asks what the chosen one says
  * (`judgeStance`) bears nothing out: it is `turned`.
@@ -67,7 +68,7 @@ export function foldSources(words: string, chosen: Chosen, sources: readonly Sou
 }
 
 function isTurned(found: Found, source: Source): boolean {
-  return judgeStance(found, source) !== undefined;
+  return judgeStance(found, source) !== undefined || isUnsaid(source, found.anchor);
 }
 
 /** True where nothing of the sentence, or of the direct quotation, stands around the words. */

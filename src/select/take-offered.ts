@@ -3,6 +3,7 @@ import { highest } from "../model/mark.ts";
 import type { Candidate, Excerpt } from "../model/selection.ts";
 import type { Anchor, Paragraph } from "../model/source.ts";
 import { anchorWords, type Place } from "../text/anchor-words.ts";
+import { isUnsaid } from "../text/find-unsaid.ts";
 import { checkWords } from "./check-words.ts";
 import { compareStanding, overlap, type Standing } from "./compare-standing.ts";
 import { foldSources } from "./fold-sources.ts";
@@ -64,7 +65,7 @@ function makeExcerpt(
       ? anchorWords(source, [stretchOf(words, paragraph)])
       : checkWords({ words, source, paragraphs: [paragraph.number], span: section.span, speakers: means.speakers })
           .value?.anchor;
-  if (!anchor) return undefined;
+  if (!anchor || isUnsaid(source, anchor)) return undefined;
   const utterance = form === "quotation" ? utteranceIn(source, paragraph.number) : undefined;
   const speaker = utterance && means.speakers.named(utterance.name, utterance.capacity);
   const voice = speaker && voiceOf(speaker, words, source, utterance, means);

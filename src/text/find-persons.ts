@@ -125,7 +125,9 @@ export function nameFinder(
 
   function bearerOf(bare: readonly string[], isTitled: boolean): [string | undefined, boolean] {
     const known = knownIn(bare);
-    if (known !== undefined) return [known, false];
+    // one word by which the text has another as well, though it is an alias
+    const isShared = bare.length === 1 && met.has(keyOf(bare[0] ?? ""));
+    if (known !== undefined) return isShared ? [undefined, true] : [known, false];
     const initialled = byInitials(bare);
     if (initialled !== undefined) return [initialled, false];
     if (bare.length >= 2) return [isPersonName(bare) ? bare.join(" ") : undefined, false];

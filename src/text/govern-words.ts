@@ -19,6 +19,9 @@ export function governing(at: number, read: ReadSentence, quoted: string, words:
   if (sentence.some(({ kind, lower }) => kind === "word" && words.quotes.has(lower))) {
     return abstain("somebody passes on the words of another");
   }
+  if (sentence.slice(0, at).some((_, k) => isReadOut(k, sentence))) {
+    return abstain("the words may be those of a text that is read out");
+  }
   const tags = tagsOf(at, read);
   const split = splitTag(at, read);
   if (split) return propose(split, "goes on", "high");
@@ -176,6 +179,15 @@ function isWritten(between: Sentence, words: SayingWords): boolean {
     ({ lower }, at) =>
       words.documents.has(lower) && between.slice(at + 1, at + 4).some((unit) => speaks.test(unit.lower)),
   );
+}
+
+/** “Reading from a letter by Warden, Keeper said”, “read out a letter”: somebody else wrote the words. */
+function isReadOut(at: number, sentence: Sentence): boolean {
+  const lower = sentence[at]?.lower ?? "";
+  const opens = at === 0 || sentence[at - 1]?.text === ",";
+  if (/^(?:reading|reciting|lisant|vorlesend|читая|зачитывая)$/u.test(lower)) return opens;
+  if (/^(?:зачитал|зачитала)$/u.test(lower)) return true;
+  return /^(?:read|reads)$/u.test(lower) && /^(?:out|aloud|from)$/u.test(sentence[at + 1]?.lower ?? "");
 }
 
 function titleBefore(at: number, sentence: Sentence, words: SayingWords): string | undefined {

@@ -1,12 +1,13 @@
 import type { Paragraph, Source } from "../model/source.ts";
 import type { Person } from "../model/workspace.ts";
-import { type CutParagraph, cutSentences, type Sentence } from "./cut-sentences.ts";
-import { type FindNames, type Named, nameFinder } from "./find-persons.ts";
+import { type CutParagraph, cutSentences } from "./cut-sentences.ts";
+import { type Named, nameFinder } from "./find-persons.ts";
 import { findSayings } from "./find-sayings.ts";
 import { governing } from "./govern-words.ts";
-import { isPlain, isQuestion, readTurns, type Turn, withoutLabel } from "./read-turns.ts";
+import { isPlain, isQuestion, type Turn, withoutLabel } from "./read-turns.ts";
 import { type ReadSentence, whoIs } from "./resolve-pronoun.ts";
 import { abstain, type Proposal } from "./speaker-proposal.ts";
+import { mostParagraphs, turnsOf } from "./turns-of.ts";
 import { sayingWords } from "./verbs-of-saying.ts";
 
 /** A direct quotation of a source, or a paragraph of a transcript without any, and whom its text makes the speaker. */
@@ -18,9 +19,6 @@ export interface ProposedSpeaker {
   readonly words: string;
   readonly proposal: Proposal;
 }
-
-/** Paragraphs read of one source: the rest gets no proposals. */
-const mostParagraphs = 5000;
 
 /**
  * Proposes a speaker for each direct quotation of a source: from a verb of saying near the words, a pronoun that leads to
@@ -34,18 +32,7 @@ export function proposeSpeakers(
   const words = sayingWords(language);
   const labelled = paragraphs.slice(0, mostParagraphs);
   const whole = labelled.map(({ text }) => cutSentences(text, language));
-  let finder: FindNames | undefined;
-  const reader = words && {
-    cut: whole,
-    // most texts have no labels, and need no names before their turns are known
-    findNames: (sentence: Sentence) => {
-      finder ??= nameFinder(people, words, whole);
-      return finder(sentence);
-    },
-    words,
-    language,
-  };
-  const turns = reader ? readTurns(labelled, reader) : [];
+  const turns = turnsOf({ paragraphs: labelled, language }, people, whole);
   const read = labelled.map((paragraph, index) => withoutLabel(paragraph, turns[index]));
   const cut = turns.length === 0 ? whole : read.map(({ text }) => cutSentences(text, language));
   const findNames = words && nameFinder(people, words, cut);
@@ -95,11 +82,12 @@ const asked = "they stand in a question, and a journalist’s question has no sp
 
 /** Whom the label of a turn names for its words. */
 function proposalOf(
-  { label, paragraph, speaker, isQuestion: asks, isInferred }: Turn,
+  { label, paragraph, speaker, isQuestion: asks, isInferred, isUnsure }: Turn,
   { number }: Paragraph,
 ): Proposal {
   if (asks) return abstain(asked, true);
   if (!speaker) return abstain(`the label “${label}” names nobody who is known here`);
+  if (isUnsure) return abstain(`no label stands before the words, and nothing shows that ${speaker.name} goes on`);
   const isOwn = paragraph === number;
   const place = isOwn ? "stands before the words" : `stands at the head of this turn, in para. ${paragraph}`;
   const reason = `the label “${label}” ${place}`;

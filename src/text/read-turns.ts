@@ -18,10 +18,14 @@ export interface Turn {
   readonly isQuestion: boolean;
   /** True where the label has an office, whose holder another paragraph names. */
   readonly isInferred: boolean;
+  /** True where the label is an office and no name: `MINISTER`, which may be whoever is named elsewhere. */
+  readonly isOffice: boolean;
+  /** True for a paragraph without a label in which nothing shows that the speaker goes on: it may be narration. */
+  readonly isUnsure: boolean;
 }
 
 /** A label before its words, and not yet whom it names. */
-type Label = Omit<Turn, "speaker" | "isInferred">;
+type Label = Omit<Turn, "speaker" | "isInferred" | "isOffice" | "isUnsure">;
 
 const asker =
   "Q|Question|Questioner|Reporter|Journalist|Correspondent|Interviewer|Moderator|Frage|Reporterin|Journalistin|Moderatorin|Journaliste|Вопрос|Журналист|Корреспондент|Ведущий|Ведущая";
@@ -47,6 +51,11 @@ export function isQuestion(text: string): boolean {
   return question.test(text);
 }
 
+/** True where a paragraph says beyond mistake that it is a question: `Q:`, `Question:`. */
+export function isPlainQuestion(text: string): boolean {
+  return /^[*_]{0,3}(?:Q\s*\d*[*_]{0,3}\s*[:.]|(?:Question|Frage|Вопрос)\s*\d*[*_]{0,3}\s*:)/iu.test(text);
+}
+
 /** Who reads labels: the names of a text, and its words. */
 export interface LabelReader {
   readonly cut: readonly CutParagraph[];
@@ -59,14 +68,14 @@ export interface LabelReader {
  * The turns of a transcript, one for each paragraph that has one. A text is a transcript where questions and answers are
  * labelled, or two speakers in turn; in any other a name and a colon are a headline or a list, and open nothing. A turn goes
  * on until the next label, a heading, or a paragraph that speaks of somebody who is labelled; behind the last label only in
- * the first person. What stands in brackets is nobody's.
+ * the first person, and before it surely only there. What stands in brackets is nobody's.
  */
 export function readTurns(paragraphs: readonly Paragraph[], reader: LabelReader): readonly (Turn | undefined)[] {
   const labels = paragraphs.map(({ text, number }) => labelOf(text, number));
   if (labels.filter((label) => label !== undefined).length < 2) return [];
   const holders = holdersIn(reader);
   const opened = labels.map((label) => label && speakerOf(label, holders, reader));
-  if (!asksAndAnswers(opened)) return [];
+  if (!asksAndAnswers(opened, paragraphs)) return [];
   const speakers = new Set(opened.flatMap((turn) => turn?.speaker?.name ?? []));
   const last = opened.findLastIndex((turn) => turn !== undefined);
   let open: Turn | undefined;
@@ -78,7 +87,8 @@ export function readTurns(paragraphs: readonly Paragraph[], reader: LabelReader)
     const isTold = names.some(({ bearer }) => bearer !== undefined && speakers.has(bearer.name));
     // behind the last label a page may have its own last words
     if (!endsAsSpeech(text) || isTold || (at > last && !firstPerson.test(text))) open = undefined;
-    return open && { ...open, start: 0 };
+    // “The hall fell silent.” may be narration, and the turn goes on behind it
+    return open && { ...open, start: 0, isUnsure: !open.isQuestion && !firstPerson.test(text) };
   });
 }
 
@@ -102,7 +112,7 @@ function endsAsSpeech(text: string): boolean {
 
 /** Whom a label names: somebody on record, or whom the text has with an office or a form of address. */
 function speakerOf(label: Label, holders: readonly Holder[], { words, findNames, language }: LabelReader): Turn {
-  const none = { ...label, speaker: undefined, isInferred: false };
+  const none = { ...label, speaker: undefined, isInferred: false, isOffice: false, isUnsure: false };
   const plain = label.label.replace(/\p{Lu}{2,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
   if (answer.test(plain)) return none;
   const [office = [], ...more] = [plain, `The ${plain}`].map((form) =>
@@ -121,13 +131,14 @@ function speakerOf(label: Label, holders: readonly Holder[], { words, findNames,
   const isOfPerson =
     office.some((unit) => words.persons.has(unit.lower)) && office.every((unit) => isOffice(unit, words));
   if (label.isQuestion || !isOfPerson) return none;
+  const unnamed = { ...none, isOffice: true };
   // `Foreign Minister Lavrov` above, and then `MINISTER:`
   const named = holders.filter(
     ({ paragraph, offices }) => paragraph < label.paragraph && office.every(({ lower }) => offices.includes(lower)),
   );
   const [only] = named;
   const isOne = only !== undefined && named.every(({ bearer }) => bearer.name === only.bearer.name);
-  return isOne ? { ...none, speaker: only.bearer, isInferred: true } : none;
+  return isOne ? { ...unnamed, speaker: only.bearer, isInferred: true } : unnamed;
 }
 
 /** Somebody whom a text has with an office or a form of address right before the name. */
@@ -156,14 +167,23 @@ function holdersIn({ cut, findNames, words }: LabelReader): readonly Holder[] {
   return found.slice(0, mostHolders);
 }
 
-/** True where somebody asks and somebody answers under labels, or where one of two speaks again. */
-function asksAndAnswers(turns: readonly (Turn | undefined)[]): boolean {
+/**
+ * True where somebody asks and somebody else has a label, or where one of two speaks again. A question that says so plainly
+ * needs no known answerer; offices and labels in capitals are voices beside somebody who is known, or an office.
+ */
+function asksAndAnswers(turns: readonly (Turn | undefined)[], paragraphs: readonly Paragraph[]): boolean {
   const isAsked = turns.some((turn) => turn?.isQuestion);
+  const isPlainlyAsked = turns.some((turn, at) => turn?.isQuestion && isPlainQuestion(paragraphs[at]?.text ?? ""));
   const speaking = turns.flatMap((turn) => (turn && !turn.isQuestion ? [turn] : []));
-  if (isAsked) return speaking.some(({ speaker, label }) => speaker !== undefined || answer.test(label));
-  const names = speaking.flatMap(({ speaker }) => speaker?.name ?? []);
+  if (isPlainlyAsked && speaking.length > 0) return true;
+  const isKnown = ({ speaker, isOffice: has }: Turn) => speaker !== undefined || has;
+  if (isAsked) return speaking.some((turn) => isKnown(turn) || answer.test(turn.label));
+  const names = speaking.flatMap(({ speaker, label, isOffice: has }) => {
+    const isVoice = has || /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(label);
+    return speaker?.name ?? (isVoice ? label.toLowerCase() : []);
+  });
   const different = new Set(names).size;
-  return different >= 2 && names.length > different;
+  return speaking.some(isKnown) && different >= 2 && names.length > different;
 }
 
 /** A paragraph with its label masked, so that what is said in it is not read as of its own speaker. */

@@ -60,7 +60,8 @@ describe("a speaker whom the text does not bear out", () => {
       "type: interview",
     );
     const found = await use(file, "Is the bridge safe for trams?", ", said-by: Bridge Keeper");
-    expect(found[0]?.message).toContain("they stand in a question, and a journalist’s question has no speaker");
+    expect(found[0]).toMatchObject({ code: "speaker-differs", severity: "error" });
+    expect(found[1]?.message).toContain("they stand in a question, and a journalist’s question has no speaker");
   });
 
   test("is not doubted where the text is not plain", async () => {

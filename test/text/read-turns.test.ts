@@ -20,13 +20,13 @@ describe("turns of a transcript", () => {
     const found = turns(
       "QUESTION: Is it safe?",
       "MR. KEEPER (via interpreter): It is.",
-      "It was built well.",
+      "We built it well.",
       "**Q:** When?",
     );
     expect(found).toEqual([
       "Is it safe? | they stand in a question, and a journalist’s question has no speaker here (para. 1)",
       "It is. | Bridge Keeper, high",
-      "It was built well. | Bridge Keeper, fair",
+      "We built it well. | Bridge Keeper, fair",
       "When? | they stand in a question, and a journalist’s question has no speaker here (para. 4)",
     ]);
   });
@@ -47,6 +47,35 @@ describe("turns of a transcript", () => {
   ])("end at %s", (_, text) => {
     const found = turns("Question: Is it safe?", "Keeper: It is.", text, "The bridge is open.", "Question: When?");
     expect(found.filter((line) => line.includes("Keeper, "))).toEqual(["It is. | Bridge Keeper, high"]);
+  });
+
+  test("are not surely gone on with in what may be narration, and go on behind it", () => {
+    const found = turns(
+      "Chair: We begin.",
+      "Keeper: I agree.",
+      "The hall fell silent.",
+      "We wait.",
+      "Chair: Thank you.",
+    );
+    expect(found[2]).toBe(
+      "The hall fell silent. | no label stands before the words, and nothing shows that Bridge Keeper goes on (para. 3)",
+    );
+    expect(found[3]).toBe("We wait. | Bridge Keeper, fair");
+  });
+
+  test("of an office that nobody is known by are nobody's, and make a transcript beside questions", () => {
+    expect(turns("Q: Is it safe?", "MINISTER: It is.")).toEqual([
+      expect.stringContaining("stand in a question"),
+      "It is. | the label “MINISTER” names nobody who is known here (para. 2)",
+    ]);
+  });
+
+  test("of a last name that the text has twice are nobody's, though it is an alias", () => {
+    const text = ["Bridge Keeper and her brother Port Keeper came.", "Q: Is it safe?", "KEEPER: It is."];
+    const paragraphs = text.map((one, index) => ({ number: index + 1, text: one, start: 0, line: index + 1 }));
+    const aliased = [{ name: "Bridge Keeper", short: "Keeper", aliases: ["Keeper"] }];
+    const [, answered] = proposeSpeakers({ paragraphs, language: "en" }, aliased);
+    expect(answered?.proposal.reason).toContain("names nobody who is known here");
   });
 
   test("behind the last label go on in the first person only", () => {
