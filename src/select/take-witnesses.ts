@@ -3,7 +3,7 @@ import type { Diagnostic, Span } from "../model/diagnostic.ts";
 import { highest } from "../model/mark.ts";
 import type { Excerpt } from "../model/selection.ts";
 import type { Anchor, Source } from "../model/source.ts";
-import type { Contradiction, Witness } from "../model/statement.ts";
+import type { Contradiction, Witness, Wording } from "../model/statement.ts";
 import { anchorWords, type Place } from "../text/anchor-words.ts";
 import { isRefusal } from "./admit-sources.ts";
 import { checkWords } from "./check-words.ts";
@@ -27,8 +27,8 @@ export function takeWitnesses(
 ): { readonly excerpt: Excerpt; readonly diagnostics: readonly Diagnostic[] } {
   const weighed = weighWordings(excerpt, means);
   const sought = [
-    ...(also === true || also === undefined ? [] : also).map((key) => seek(key, excerpt, weighed, means, sourceSpan)),
-    ...against.map((key) => seekDissent(key, weighed, means, sourceSpan)),
+    ...[...new Set(also === true ? [] : also)].map((key) => seek(key, excerpt, weighed, means, sourceSpan)),
+    ...[...new Set(against)].flatMap((key) => seekDissents(key, excerpt, weighed, means, sourceSpan)),
   ];
   const all = also === true ? weighed.variants : [];
   const witnesses = [
@@ -139,23 +139,54 @@ function seek(key: string, excerpt: Excerpt, weighed: Weighed, means: Means, spa
   return unknown(message, span, isCited ? "leave it out of `also`" : isOpposed ? otherwise : other);
 }
 
-/** What a source has against the words of an excerpt; it is printed, and so checked like any quotation. */
-function seekDissent(key: string, { opposed }: Weighed, means: Means, span: Span): Sought {
+/** All that a source has against the words of an excerpt; it is printed, and so checked like any quotation. */
+function seekDissents(
+  key: string,
+  excerpt: Excerpt,
+  { opposed, dissents, contradictions }: Weighed,
+  means: Means,
+  span: Span,
+): readonly Sought[] {
   const source = means.admission.seek(key, span);
-  if (isRefusal(source)) return { diagnostics: [source.diagnostic] };
-  const found = opposed.find((one) => one.source.id === key)?.wording;
-  if (!found) {
-    const known = opposed.map((one) => `\`${one.source.id}\``).join(", ");
-    const hint = known ? `what contradicts them stands in ${known}` : "leave `against` out";
-    return unknown(`\`${key}\` has nothing that contradicts the words quoted here.`, span, hint);
+  if (isRefusal(source)) return [{ diagnostics: [source.diagnostic] }];
+  const found = dissents.filter((one) => one.source.id === key);
+  if (found.length > 0) return found.map(({ wording }) => dissentOf(wording, source, excerpt, means, span));
+  const on = contradictions.find(({ other }) => other.source === key)?.on;
+  if (on !== undefined) {
+    const message = `\`${key}\` contradicts these words on ${matters[on]}, and has no other words of their speaker’s own that could be printed beside them.`;
+    const hint =
+      "leave `against` out; say `of-record: true` if these words are right, or mend the record that is wrong";
+    return [unknown(message, span, hint)];
   }
-  const { words, paragraph } = found;
-  const { value, diagnostics } = checkWords({ words, source, paragraphs: [paragraph], span, speakers: means.speakers });
+  const known = opposed.map((one) => `\`${one.source.id}\``).join(", ");
+  const hint = known ? `what contradicts them stands in ${known}` : "leave `against` out";
+  return [unknown(`\`${key}\` has nothing that contradicts the words quoted here.`, span, hint)];
+}
+
+/** A dissent has no label of its own: it must be the excerpt’s speaker’s, by the record, and not what a source tells itself. */
+function dissentOf(
+  { words, paragraph, speaker }: Wording,
+  source: Source,
+  excerpt: Excerpt,
+  means: Means,
+  span: Span,
+): Sought {
+  const { speakers } = means;
+  const { value, diagnostics } = checkWords({ words, source, paragraphs: [paragraph], span, speakers });
   if (!value) return { diagnostics };
-  return {
-    witness: { form: "dissent", anchor: value.anchor, words: value.words, speaker: found.speaker },
-    diagnostics,
-  };
+  const own = excerpt.speaker?.name;
+  const isTold =
+    !value.isSpoken && speaker !== undefined && speakers.namedIn(words).some(({ name }) => name === speaker);
+  if (isTold) {
+    const message = `\`${source.id}\`, para. ${paragraph}, tells in its own words what ${speaker} said: “${words}”`;
+    return unknown(message, span, "leave `against` out, and say in a point what this source tells");
+  }
+  if (speaker !== own) {
+    const message = `${speaker ?? "Nobody"} is on record as the speaker of what \`${source.id}\` has against these words, which are ${own === undefined ? "nobody’s on record" : `those of ${own}`}.`;
+    const hints = [`put the speaker of para. ${paragraph} on record, or quote both in a point of your own`];
+    return { diagnostics: [{ code: "speaker-missing", severity: "error", message, span, hints }] };
+  }
+  return { witness: { form: "dissent", anchor: value.anchor, words: value.words, speaker }, diagnostics };
 }
 
 function unknown(message: string, span: Span, hint: string): Sought {

@@ -3,6 +3,7 @@ import type { Anchor, Source } from "../model/source.ts";
 import type { Contradiction, Matter, Statement, Wording } from "../model/statement.ts";
 import type { LanguageTag } from "../model/units.ts";
 import { compareWordings, type Likeness } from "../text/compare-wordings.ts";
+import { findInnerQuotations } from "../text/find-inner-quotations.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { areRivals } from "./cluster-statements.ts";
 import { countWords, haveOtherVenues, leastTelling } from "./compare-occasions.ts";
@@ -25,6 +26,8 @@ export interface Weighed {
   readonly variants: readonly Variant[];
   /** Nearly the same words with another number or day, or a denial, the best of each source, in the same order. */
   readonly opposed: readonly Variant[];
+  /** All of these, not only the best of each source, in the order of their places. */
+  readonly dissents: readonly Variant[];
   /** What cannot be right together with the words chosen; `one` is theirs. */
   readonly contradictions: readonly Contradiction[];
 }
@@ -41,22 +44,27 @@ export function weighWordings(
   const cited = new Set(anchors.map(({ source }) => source));
   const variants = new Map<string, Variant>();
   const opposed = new Map<string, Variant>();
+  const dissents: Variant[] = [];
   const turned = turnedIn(words, anchors, own, means);
   const contradictions: Contradiction[] = [...occasionsOf(own, words), ...turned.map(({ dispute }) => dispute)];
   for (const { dispute, isQuotable } of turned) {
     const { other } = dispute;
     const source = means.library.byId.get(other.source);
     const likeness = compareWordings(words, other.words, language);
-    if (source && likeness && isQuotable)
-      opposed.set(source.id, { wording: other, source, likeness: { ...likeness, share: 1 } });
+    if (!source || !likeness || !isQuotable) continue;
+    const variant = { wording: other, source, likeness: { ...likeness, share: 1 } };
+    opposed.set(source.id, variant);
+    dissents.push(variant);
   }
   for (const { peer, mine } of peersOf(own)) {
     const source = means.library.byId.get(peer.source);
     const likeness = likenessOf(words, mine, peer, language);
     if (!source || !likeness || cited.has(peer.source)) continue;
     for (const on of mattersOf(mine, peer, likeness, words)) contradictions.push({ on, one: mine, other: peer });
-    if (likeness.kind === "same" || areRivals(mine, peer)) continue;
+    if (likeness.kind === "same" || areRivals(mine, peer) || isOthers(peer, likeness)) continue;
     const kept = likeness.kind === "variant" ? variants : opposed;
+    const isKnown = dissents.some(({ wording }) => wording === peer);
+    if (likeness.kind === "opposed" && !isKnown) dissents.push({ wording: peer, source, likeness });
     if (likeness.share > (kept.get(source.id)?.likeness.share ?? 0))
       kept.set(source.id, { wording: peer, source, likeness });
   }
@@ -64,6 +72,7 @@ export function weighWordings(
     statements: [...new Set(own.map(({ statement }) => statement))],
     variants: [...variants.values()].sort(byStanding),
     opposed: [...opposed.values()].sort(byStanding),
+    dissents: dissents.sort((a, b) => a.wording.paragraph - b.wording.paragraph || a.wording.start - b.wording.start),
     contradictions,
   };
 }
@@ -76,6 +85,11 @@ function likenessOf(words: string, mine: Wording, peer: Wording, language: Langu
   if (!whole || whole.on === "whether") return likeness;
   const { share, common, first, second } = likeness;
   return { kind: "variant", share, common, first, second };
+}
+
+/** True where the stretch that answers stands in marks of its own within the speech: its speaker quotes somebody. */
+function isOthers({ words }: Wording, { second }: Likeness): boolean {
+  return findInnerQuotations(words).some(({ open, close }) => open.end <= second.start && second.end <= close.start);
 }
 
 /** The other wordings of some statements, and those of other speakers that contradict them, each once. */
