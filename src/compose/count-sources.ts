@@ -43,12 +43,12 @@ export function countSources(selection: Selection, library: Library): SourceCoun
     .flatMap((key) => library.byId.get(key) ?? []);
   const known = selection.origins;
   const grouped = groupOrigins(cited);
-  const originOf = (key: string) => known?.get(key) ?? grouped(key);
+  const originsOf = (key: string) => known?.get(key) ?? grouped(key);
   // what is printed against a claim bears nothing of it out, and has an origin all the same
   const against = [...sections, ...annex]
     .flatMap(({ excerpts }) => excerpts.flatMap(({ also = [] }) => also))
-    .flatMap(({ form, anchor }) => (form === "dissent" ? [[originOf(anchor.source)]] : []));
-  const linesOf = ({ keys, lines }: (typeof claims)[number]) => lines ?? [...keys].map((key) => [originOf(key)]);
+    .flatMap(({ form, anchor }) => (form === "dissent" ? [originsOf(anchor.source)] : []));
+  const linesOf = ({ keys, lines }: (typeof claims)[number]) => lines ?? [...keys].map(originsOf);
   const days = cited.flatMap(({ issued }) => issued ?? []).sort();
   return {
     sources: cited.length,

@@ -157,7 +157,7 @@ export interface Selection {
   /** What was left out and stands in the annex, by section; empty before, and where the brief has none. */
   readonly annex: readonly Section[];
   /** The origin behind each source cited, as the sources that may be used have it; absent where nobody asked. */
-  readonly origins?: ReadonlyMap<string, string> | undefined;
+  readonly origins?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** A line of the ledger: what went, and what it was worth. */

@@ -80,7 +80,7 @@ export function selectExcerpts(brief: Brief, workspace: Workspace, library: Libr
     candidates: gathered.candidates,
     ledger: [],
     annex: [],
-    origins: new Map(gathered.uses.map(({ source }) => [source.id, means.originOf(source.id)])),
+    origins: new Map(gathered.uses.map(({ source }) => [source.id, means.originsOf(source.id)])),
   };
   return outcome(selection, [...gathered.diagnostics, ...noteUses(gathered.uses)]);
 }

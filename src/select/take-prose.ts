@@ -7,6 +7,7 @@ import { type CheckedProse, checkLine, checkProse } from "./check-prose.ts";
 import { issuedAfter, type Means, weighWords, worth } from "./gather-means.ts";
 import { gistOf } from "./gist.ts";
 import type { Use } from "./note-uses.ts";
+import type { CitedPlace } from "./trace-lines.ts";
 
 /** What is told while words are taken: trouble, the places they rest on, and what is kept back. */
 export interface Told {
@@ -125,13 +126,18 @@ function piece(
   return { id, section: order.id, priority, value, mark, span, isNew, quoted, ...weighed, gist: gistOf(authored.text) };
 }
 
-/** The places that prose cites: those of its quotations, and sources of which it quotes nothing. */
-export function citedPlaces(uses: readonly Use[]) {
+/** The places that prose cites: those of its quotations, and the paragraphs of sources of which it quotes nothing. */
+export function citedPlaces(uses: readonly Use[]): readonly CitedPlace[] {
   const quoted = uses.filter(({ words }) => words !== undefined);
   const others = uses.filter(({ source }) => !quoted.some((one) => one.source === source));
   return [
     ...quoted.map(({ source, paragraphs }) => ({ source: source.id, paragraphs })),
-    ...others.map(({ source }) => ({ source: source.id })),
+    ...others.flatMap(({ source, paragraphs }): readonly CitedPlace[] =>
+      // one of its own is enough to make a source more than its agency's voice
+      paragraphs.length === 0
+        ? [{ source: source.id }]
+        : paragraphs.map((number) => ({ source: source.id, paragraphs: [number] })),
+    ),
   ];
 }
 

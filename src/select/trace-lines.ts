@@ -6,10 +6,10 @@ import { type Speakers, utteranceIn } from "./know-speakers.ts";
 
 /** The origins of some sources. */
 export interface Origins {
-  /** The origin behind a source. */
-  readonly originOf: (key: string) => string;
-  /** The origin of an outlet, by its name as `foldOutlet` has it, where one of the sources is of it. */
-  readonly outletOrigin: (outlet: string) => string | undefined;
+  /** The origin behind a source; several where it rests on several. */
+  readonly originsOf: (key: string) => readonly string[];
+  /** The same of an outlet, by its name as `foldOutlet` has it, where one of the sources is of it. */
+  readonly outletOrigins: (outlet: string) => readonly string[] | undefined;
 }
 
 /** What must be known of sources to trace where their words come from. */
@@ -20,9 +20,15 @@ interface Known extends Origins {
 
 /** Finds the origins of some sources; others have no say in them. */
 export function knowOrigins(sources: readonly Source[]): Origins {
-  const originOf = groupOrigins(sources);
-  const outlets = new Map(sources.map((source) => [outletOf(source), originOf(source.id)]));
-  return { originOf, outletOrigin: (outlet) => outlets.get(outlet) };
+  const originsOf = groupOrigins(sources);
+  const outlets = new Map(sources.map((source) => [outletOf(source), source.id]));
+  return {
+    originsOf,
+    outletOrigins: (outlet) => {
+      const key = outlets.get(outlet);
+      return key === undefined ? undefined : originsOf(key);
+    },
+  };
 }
 
 /** A place that is cited; the paragraphs are given where its words are quoted. */
@@ -62,9 +68,9 @@ export function numberOrigins(places: readonly CitedPlace[], known: Known, other
 
 function lineOf({ source: key, paragraphs = [] }: CitedPlace, known: Known): readonly string[] {
   const source = known.library.byId.get(key);
-  const own = known.originOf(key);
+  const own = known.originsOf(key);
   const utterance = source && paragraphs[0] !== undefined ? utteranceIn(source, paragraphs[0]) : undefined;
   const speaker = utterance && known.speakers.named(utterance.name).name;
   const via = (utterance?.via ?? []).filter((name) => known.speakers.named(name).name !== speaker).map(foldOutlet);
-  return [...new Set([own, ...via.map((name) => known.outletOrigin(name) ?? `${relay}${name}`)])];
+  return [...new Set([...own, ...via.flatMap((name) => known.outletOrigins(name) ?? [`${relay}${name}`])])];
 }

@@ -41,15 +41,21 @@ async function chosen(one: Record, two: Record) {
 }
 
 describe("words that two sources have", () => {
-  async function originsOf(one: Record, two: Record) {
-    const quote = `sections:\n  - { heading: Load, excerpts: [{ source: one, quote: "${load}" }] }\n`;
+  const excerpt = `excerpts: [{ source: one, quote: "${load}" }]`;
+  const quoting = `points: ['He said “${load}” [@one, para. 1; @two, para. 1].']`;
+  const telling = "points: ['The gate bears trams [@one, para. 1; @two, para. 1].']";
+
+  async function originsOf(one: Record, two: Record, piece: string) {
+    const quote = `sections:\n  - { heading: Load, ${piece} }\n`;
     const desk = await smallDesk({
       ...briefFile(quote),
       "sources/one.md": source("one", one),
       "sources/two.md": source("two", two),
     });
     const { value } = choose(desk, { brief: "bridge" });
-    return value && [value.sections[0]?.excerpts[0]?.origins.length, countSources(value, desk.library).origins];
+    const [section] = value?.sections ?? [];
+    const [first] = [...(section?.excerpts ?? []), ...(section?.points ?? [])];
+    return value && [first?.origins.length, countSources(value, desk.library).origins];
   }
 
   test.each<readonly [string, Record, Record, number]>([
@@ -58,7 +64,7 @@ describe("words that two sources have", () => {
     ["from the other", {}, { via: "One" }, 1],
     ["from two agencies", { via: "TASS" }, { via: "Interfax" }, 2],
   ])("%s have as many origins as heard them", async (_, one, two, count) => {
-    expect(await originsOf(one, two)).toEqual([count, count]);
+    for (const piece of [excerpt, quoting, telling]) expect(await originsOf(one, two, piece)).toEqual([count, count]);
   });
 });
 
