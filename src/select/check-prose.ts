@@ -181,7 +181,8 @@ function checkQuoted(words: string, before: string, citation: Citation, checker:
       const here = { words: exact, source: found.source, paragraphs: anchor.paragraphs };
       checker.found.push(...checkWitness(here, { words: exact, source, paragraphs }, checker.span, lead));
     }
-    checker.found.push(...found.diagnostics.filter(({ code }) => code === "denial-left-out"));
+    const isShared = others.some(({ value }) => value !== undefined);
+    checker.found.push(...found.diagnostics.filter(({ code }) => isShared && code === "denial-left-out"));
     const lacking = trials.filter(({ value, isVouching }) => value === undefined && isVouching);
     checker.found.push(
       ...lacking.map(({ source, diagnostics }) => noWitness(exact, source.id, diagnostics, checker.span)),
