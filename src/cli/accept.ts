@@ -16,6 +16,7 @@ import { printJson } from "./print-json.ts";
 import { type Talk, talkTo } from "./talk.ts";
 
 interface AcceptOptions extends WorkspaceOption {
+  readonly citations?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -25,7 +26,7 @@ export function acceptCommand(call: Call): Command {
   return newCommand(call, "accept", {
     does: "Accept what sources say now, where they have changed since a brief was last built.",
     more: [
-      "Shows what became of each excerpt, and writes the lock of the brief anew. Where the words of an excerpt no longer stand, the source's are put in their place in the brief; nothing else in the file changes. Words in your own prose, words that are gone, and words beside brackets are yours to mend first: then nothing is written.",
+      "Shows what became of each excerpt, and writes the lock of the brief anew. Where the words of an excerpt no longer stand, the source's are put in their place in the brief; nothing else in the file changes. Words in your own prose, words that are gone, and words beside brackets are yours to mend first: then nothing is written. So are sentences that cite a changed paragraph by its number, unless you say with --citations that they hold.",
     ],
     examples: [
       ["attache accept lavrov-call", "accepts what the sources of one brief say now"],
@@ -33,6 +34,10 @@ export function acceptCommand(call: Call): Command {
     ],
   })
     .argument("[brief...]", "ids of briefs; all of them where none is named")
+    .option(
+      "--citations",
+      "take over paragraphs that prose cites by number and that have changed, the sentences as they are",
+    )
     .option("--dry-run", "show what would be accepted, and write nothing")
     .option("--json", "tell what was accepted as JSON on standard output")
     .action(async (briefs: string[], _: AcceptOptions, command: Command) => {
@@ -48,7 +53,7 @@ async function accept(face: Face, briefs: readonly string[], options: AcceptOpti
     const { acceptChanges } = await import("../keep/accept-changes.ts");
     const ids = new Set(ordersOf(desk, { briefs }).orders.map(({ brief }) => brief));
     for (const id of ids) {
-      const { value, diagnostics } = acceptChanges(desk, id);
+      const { value, diagnostics } = acceptChanges(desk, id, options);
       talk.tell(diagnostics, desk.world.read);
       if (!value) {
         talk.say(`${id}: not accepted.\n`);
@@ -95,8 +100,8 @@ function linesOf(
 }
 
 function citationLine({ source, paragraph, now, span }: CitedChange): string {
-  const then = now.length > 0 ? `stands in para. ${locatorOf(now)} now` : "edited or gone";
-  return `  cited: para. ${paragraph} of \`${source}\`, ${span.file}:${span.line}: what it was is ${then}`;
+  const then = now.length > 0 ? `stands in para. ${locatorOf(now)} now` : "was edited, or is gone";
+  return `  cited as it is: para. ${paragraph} of \`${source}\`, ${span.file}:${span.line}: what stood there ${then}`;
 }
 
 function speakerLine({ source, words, paragraphs, from, to }: OtherSpeaker): string {

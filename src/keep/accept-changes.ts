@@ -51,11 +51,12 @@ export interface Acceptance {
 /**
  * Works out how a brief takes over what its sources say now: where an excerpt's own words no longer stand, the source's
  * take their place in the brief's file, and stated paragraphs follow words that moved. Then every copy must choose
- * without an error, and the lock is made anew from that.
+ * without an error, and the lock is made anew from that. Paragraphs that prose cites by number are taken over as they are only
+ * with `citations`.
  *
  * Errors: `accept-refused` for what only the author can set right, `lock-damaged`, and whatever is wrong with a copy.
  */
-export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
+export function acceptChanges(desk: Desk, id: string, { citations = false } = {}): Outcome<Acceptance> {
   const { value: file, diagnostics } = findBrief(desk, { brief: id });
   if (!file) return failure(diagnostics);
   const holding = holdingOf(desk, file);
@@ -63,6 +64,7 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
   const found: Diagnostic[] = [];
   const edits = [...holding.held.flatMap((held) => editsOf(held, desk, found)), ...moves(file, holding, desk)];
   const brief = rewrite(file, edits, found);
+  if (!citations) found.push(...holding.citations.map((one) => stillCited(one, id)));
   if (hasError(found)) return failure(found);
   const after = brief ? readBrief(file.file, brief, desk.workspace) : outcome(file);
   if (!after.value) return failure(after.diagnostics);
@@ -86,6 +88,15 @@ export function acceptChanges(desk: Desk, id: string): Outcome<Acceptance> {
     brief,
     lock: renewLock(accepted, file.id, dated),
   });
+}
+
+/** Prose cites by number what has changed: whether its sentence still holds only its author can say. */
+function stillCited({ source, paragraph, span, now }: CitedChange, id: string): Diagnostic {
+  const where = now.length > 0 ? `stands in para. ${locatorOf(now)} now` : "has been edited, or is gone";
+  const message = `Prose cites para. ${paragraph} of \`${source}\`, and what stood there ${where}.`;
+  const mend = now.length > 0 ? `cite para. ${locatorOf(now)}` : "read what the source says now, and mend the sentence";
+  const hints = [`${mend}; where the sentence holds as it is, \`attache accept ${id} --citations\` takes it over`];
+  return { code: "accept-refused", severity: "error", message, span, hints };
 }
 
 function eachOnce<T>(list: readonly T[]): readonly T[] {

@@ -19,7 +19,7 @@ export interface CitedChange extends CitedParagraph {
  * nowhere as it did.
  */
 export function tellCitations(changes: readonly CitedChange[], id: string): readonly Diagnostic[] {
-  const take = `or take it over with \`attache accept ${id}\``;
+  const take = `or, where the sentence holds as it is, take it over with \`attache accept ${id} --citations\``;
   return changes.map(({ source, paragraph, span, now }): Diagnostic => {
     const cited = `Para. ${paragraph} of \`${source}\`, which is cited here,`;
     if (now.length === 0) {

@@ -36,13 +36,14 @@ export const codesOfLock = {
     meaning:
       "Prose cites a paragraph by its number, without quoting it, and what stood there when the brief was last built stands under another number now.",
     example: "[@gazette, para. 3]   # and a paragraph was added above it",
-    remedy: "Cite the paragraph named; or take the number over as it is with `attache accept`.",
+    remedy: "Cite the paragraph named; or take the number over as it is with `attache accept --citations`.",
   },
   "citation-edited": {
     meaning:
       "Prose cites a paragraph by its number, without quoting it, and that paragraph reads otherwise now, or is gone.",
     example: "[@gazette, para. 3]   # which said 12 tons, and says 14 now",
-    remedy: "Read what the source says now, and mend the sentence; or take it over with `attache accept`.",
+    remedy:
+      "Read what the source says now, and mend the sentence; or, where it holds, take it over with `attache accept --citations`.",
     rule: "error",
   },
   "excerpt-paragraph": {

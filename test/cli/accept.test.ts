@@ -48,7 +48,7 @@ describe("build", () => {
     expect(stopped.err).toContain("Give us [-ten-]{+twenty+} minutes at noon");
     expect(stopped.err).not.toContain("[misquotation]");
     expect(read(folder, lock)).toBe(locked);
-    expect((await call(folder, "accept")).code).toBe(0);
+    expect((await call(folder, "accept", "--citations")).code).toBe(0);
     const again = await call(folder, "build");
     expect([again.code, again.err.includes("excerpt-edited")]).toEqual([0, false]);
   });
@@ -60,24 +60,24 @@ async function builtAlone(): Promise<string> {
   return folder;
 }
 
-describe("accept", () => {
+describe("accept", "--citations", () => {
   test("puts the source's words into the brief, and changes nothing else in it", async () => {
     const folder = await changed();
     change(folder, brief, /$/u, "# a remark at the end\n");
     const before = read(folder, brief);
-    const { code, err } = await call(folder, "accept", "bridge-meeting");
+    const { code, err } = await call(folder, "accept", "--citations", "bridge-meeting");
     expect(code).toBe(0);
     expect(read(folder, brief)).toBe(before.replace("Give us ten", "Give us twenty"));
     expect(err).toMatch(/replaced: briefs\/bridge-meeting\.yaml:\d+: Give us ten .* → Give us twenty /u);
     expect(read(folder, lock)).toContain("Give us twenty minutes");
-    const again = await call(folder, "accept");
+    const again = await call(folder, "accept", "--citations");
     expect(again.err).toContain("nothing to accept");
   });
 
   test("writes nothing with --dry-run, and tells the same", async () => {
     const folder = await changed();
     const before = [read(folder, brief), read(folder, lock)];
-    const { code, err } = await call(folder, "accept", "--dry-run");
+    const { code, err } = await call(folder, "accept", "--citations", "--dry-run");
     expect(code).toBe(0);
     expect(err).toContain("would be replaced: briefs/bridge-meeting.yaml:");
     expect([read(folder, brief), read(folder, lock)]).toEqual(before);
@@ -85,7 +85,7 @@ describe("accept", () => {
 
   test("tells verdicts and edits as JSON", async () => {
     const folder = await changed();
-    const { out } = await call(folder, "accept", "--json");
+    const { out } = await call(folder, "accept", "--citations", "--json");
     const { ok, accepted } = JSON.parse(out);
     expect(ok).toBe(true);
     expect(accepted[0]).toMatchObject({ brief: "bridge-meeting", lock: { path: lock, changed: true } });
@@ -106,7 +106,7 @@ describe("accept", () => {
     change(folder, brief, "[@gazette-2024-03-07, para. 2]", "[@gazette-2024-03-07, para. 3]");
     const built = await call(folder, "build");
     expect([built.code, built.err.includes("[excerpt-paragraph]")]).toEqual([0, true]);
-    expect((await call(folder, "accept")).code).toBe(0);
+    expect((await call(folder, "accept", "--citations")).code).toBe(0);
     expect(read(folder, brief)).toContain("paragraph: 3\n        quote: Give us ten");
     expect((await call(folder, "build")).err).not.toContain("excerpt-paragraph");
   });
@@ -122,7 +122,7 @@ describe("accept", () => {
       change(folder, gazette, "Give us ten minutes at noon", "Give us twenty minutes at noon");
       if (expected === 1) change(folder, gazette, "nobody will be late", "no one will be late");
       const before = read(folder, brief);
-      const { code, err } = await call(folder, "accept");
+      const { code, err } = await call(folder, "accept", "--citations");
       expect(code, err).toBe(expected);
       if (expected === 0) expect(read(folder, brief)).toBe(before.replace("ten minutes …", "twenty minutes …"));
       else expect([read(folder, brief), err.includes("[accept-refused]")]).toEqual([before, true]);
@@ -146,12 +146,12 @@ describe("accept", () => {
     expect((await call(folder, "build")).code).toBe(0);
     change(folder, gazette, "with a full deck", "with an empty deck");
     const before = [read(folder, brief), read(folder, lock)];
-    const inProse = await call(folder, "accept");
+    const inProse = await call(folder, "accept", "--citations");
     expect([inProse.code, inProse.err.includes("which only its author can reword")]).toEqual([1, true]);
     expect([read(folder, brief), read(folder, lock)]).toEqual(before);
     const other = await builtAlone();
     change(other, gazette, /“Two openings.*/u, "The crews said nothing of use.");
-    const gone = await call(other, "accept");
+    const gone = await call(other, "accept", "--citations");
     expect([gone.code, gone.err.includes("are gone from `gazette-2024-03-07`")]).toEqual([1, true]);
   });
 
@@ -164,7 +164,7 @@ describe("accept", () => {
       "asked the bridge committee on Thursday for",
     );
     expect((await call(folder, "build")).code).toBe(1);
-    expect((await call(folder, "accept")).code).toBe(0);
+    expect((await call(folder, "accept", "--citations")).code).toBe(0);
     expect(read(folder, lock)).toContain("on Thursday for");
     expect((await call(folder, "build")).code).toBe(0);
   });
@@ -172,17 +172,17 @@ describe("accept", () => {
   test("refuses a damaged lock and a brief that is not there, and works without a lock", async () => {
     const folder = await builtAlone();
     writeFileSync(join(folder, lock), "excerpts: 3\n");
-    const damaged = await call(folder, "accept");
+    const damaged = await call(folder, "accept", "--citations");
     expect([damaged.code, damaged.err.includes("[lock-damaged]")]).toEqual([1, true]);
-    const missing = await call(folder, "accept", "nothing");
+    const missing = await call(folder, "accept", "--citations", "nothing");
     expect([missing.code, missing.err.includes("[no-such-brief]")]).toEqual([1, true]);
     const fresh = await harbour();
-    expect((await call(fresh, "accept")).code).toBe(0);
+    expect((await call(fresh, "accept", "--citations")).code).toBe(0);
     expect(existsSync(join(fresh, lock))).toBe(true);
   });
 
   test("explains itself", async () => {
-    const { code, out } = await call(await harbour(), "accept", "--help");
+    const { code, out } = await call(await harbour(), "accept", "--citations", "--help");
     expect([code, out.includes("--dry-run"), out.includes("attache accept lavrov-call")]).toEqual([0, true, true]);
   });
 });

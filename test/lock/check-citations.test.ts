@@ -66,9 +66,13 @@ describe("paragraphs that prose cites without quoting them", () => {
     expect([codes, found[0]?.span?.line]).toEqual([["citation-edited error"], 8]);
   });
 
-  test("are taken over by accepting, which tells of each", async () => {
+  test("are taken over by accepting only where the author says so, and each is told", async () => {
     const { desk } = await pressed(citing("2–3"), log("New.", rain, load, vote.replace("May", "June")));
-    expect(acceptChanges(desk, "bridge").value?.citations).toMatchObject([
+    expect(acceptChanges(desk, "bridge").diagnostics.map(({ code }) => code)).toEqual([
+      "accept-refused",
+      "accept-refused",
+    ]);
+    expect(acceptChanges(desk, "bridge", { citations: true }).value?.citations).toMatchObject([
       { paragraph: 2, now: [3] },
       { paragraph: 3, now: [] },
     ]);

@@ -67,6 +67,11 @@ describe("a source that turns the words round is no witness to them", () => {
     expect(messages).toContain("which bears on its words in `two`");
   });
 
+  test("told where prose cites it before the others", async () => {
+    const { codes } = await chosen(prose.replace("@one, para. 1; @two", "@two, para. 1; @one"), turned[1]?.[1] ?? "");
+    expect(codes).toContain("denial-left-out");
+  });
+
   test("where the whole sentence is quoted", async () => {
     const { cited, codes } = await chosen(excerpt(whole), `“${whole} is a lie,” said the chair.`);
     expect([cited, codes.includes("sources-contradict")]).toEqual([["one"], true]);
