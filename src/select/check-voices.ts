@@ -6,7 +6,7 @@ import { hasMarks } from "../text/quotation-marks.ts";
 import type { CheckedWords } from "./check-words.ts";
 import { hintOfProposals, proposalsAt } from "./doubt-voice.ts";
 import type { Means } from "./gather-means.ts";
-import { checkTurns } from "./hear-turns.ts";
+import { checkTurns, labelAt } from "./hear-turns.ts";
 import { isSpeech, type Speakers, utteranceIn } from "./know-speakers.ts";
 
 /** One quotation is one speaker's, as far as the record and the text tell, and no label's or question's beside. */
@@ -36,8 +36,10 @@ export function checkVoices(
   const error = (code: Diagnostic["code"], message: string, hint: string) =>
     found.push({ code, severity: "error", message, span: wanted.span, hints: [hint] });
   const isRecorded = voicesOf(source, anchor, means.speakers).size > 0;
-  if (wanted.saidBy === undefined && !isRecorded && checked.isSpoken) {
-    const message = `\`${source.id}\` has these words in quotation marks, and nobody is on record as their speaker.`;
+  const label = checked.isSpoken ? undefined : labelAt(source, anchor, means.people);
+  if (wanted.saidBy === undefined && !isRecorded && (checked.isSpoken || label !== undefined)) {
+    const where = label === undefined ? "in quotation marks" : `in the turn of “${label}”`;
+    const message = `\`${source.id}\` has these words ${where}, and nobody is on record as their speaker.`;
     const hints = ["say who spoke: `said-by`, here or under `speakers` in the record"];
     const proposed = hintOfProposals(proposalsAt(source, anchor, means.people));
     found.push({

@@ -69,6 +69,13 @@ export function isLabelledQuestion(source: Source, { paragraphs }: Anchor, peopl
   return paragraphs.some((number) => isAskedAt(number, turns, source));
 }
 
+/** The label of the turn of a transcript in which words stand; nothing where they stand in none, or in a question. */
+export function labelAt(source: Source, { paragraphs }: Anchor, people: readonly Person[]): string | undefined {
+  const turns = turnsIn(source, people);
+  const turn = paragraphs.map((number) => turns[number - 1]).find((one) => one && one.start > 0 && !one.isQuestion);
+  return turn && bare(turn.label);
+}
+
 function isAskedAt(number: number, turns: readonly (Turn | undefined)[], { paragraphs }: Source): boolean {
   const turn = turns[number - 1];
   return turn?.isQuestion === true && turn.start > 0 && isPlainQuestion(paragraphs[number - 1]?.text ?? "");

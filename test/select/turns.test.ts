@@ -38,6 +38,13 @@ describe("a transcript", () => {
     expect(await codes(talk, quote("The bridge will stay open."), "1-4")).toEqual([]);
   });
 
+  test("does not speak as its outlet: words of a turn need a speaker, on record or named", async () => {
+    expect(await codes(talk, quote("The bridge will stay open."))).toContain("error speaker-missing");
+    expect(await codes(talk, quote("The bridge will stay open.", ", said-by: Bridge Keeper"))).not.toContain(
+      "error speaker-missing",
+    );
+  });
+
   test("whose question has a speaker of its own on record is only doubted", async () => {
     expect(await codes(talk, quote("You said the trams are dead"), "3")).toEqual(["warning speaker-doubted"]);
   });
