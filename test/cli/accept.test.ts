@@ -60,7 +60,18 @@ async function builtAlone(): Promise<string> {
   return folder;
 }
 
-describe("accept", "--citations", () => {
+describe("accept", () => {
+  test("leaves a sentence that cites the changed paragraph to its author, unless he says that it holds", async () => {
+    const folder = await changed();
+    const before = [read(folder, brief), read(folder, lock)];
+    const { code, err } = await call(folder, "accept");
+    expect([code, err]).toEqual([1, expect.stringContaining("[accept-refused]")]);
+    expect(err).toContain("`attache accept bridge-meeting --citations` takes it over");
+    expect([read(folder, brief), read(folder, lock)]).toEqual(before);
+    const taken = await call(folder, "accept", "--citations");
+    expect([taken.code, taken.err]).toEqual([0, expect.stringContaining("cited as it is: para. 2")]);
+  });
+
   test("puts the source's words into the brief, and changes nothing else in it", async () => {
     const folder = await changed();
     change(folder, brief, /$/u, "# a remark at the end\n");

@@ -2,19 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openWorkspace } from "../../src/index.ts";
-import type { Person } from "../../src/model/workspace.ts";
 import { type ProposedSpeaker, proposeSpeakers } from "../../src/text/propose-speaker.ts";
-
-const person = (name: string, short: string, ...aliases: string[]): Person => ({ name, short, aliases });
-const people: readonly Person[] = [
-  person("The Chair", "Chair"),
-  person("Bridge Keeper", "Keeper", "B. Keeper"),
-  person("Port Warden", "Warden"),
-  person("NATO", "NATO"),
-  person("Портовый Лоцман", "Лоцман"),
-  person("Brücken Wart", "Wart"),
-  person("Maître Quai", "Quai"),
-];
+import { harbourPeople as people } from "./harbour-people.ts";
 
 function propose(language: string, ...texts: readonly string[]): readonly ProposedSpeaker[] {
   const paragraphs = texts.map((text, index) => ({ number: index + 1, text, start: 0, line: index + 1 }));

@@ -2,16 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../src/model/workspace.ts";
 import { proposeSpeakers } from "../../src/text/propose-speaker.ts";
+import { harbourPeople, person } from "./harbour-people.ts";
 
-const person = (name: string, short: string, ...aliases: string[]): Person => ({ name, short, aliases });
 const people: readonly Person[] = [
-  person("The Chair", "Chair"),
-  person("Bridge Keeper", "Keeper", "B. Keeper"),
-  person("Port Warden", "Warden"),
-  person("NATO", "NATO"),
-  person("Портовый Лоцман", "Лоцман"),
-  person("Brücken Wart", "Wart"),
-  person("Maître Quai", "Quai"),
+  ...harbourPeople,
   person("Antony Blinken", "Blinken"),
   person("Wendy Sherman", "Sherman"),
   person("Sergei Lavrov", "Lavrov"),
