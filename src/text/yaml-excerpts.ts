@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from "yaml";
 import { normaliseText } from "./normalise-text.ts";
@@ -30,7 +31,11 @@ export interface WithExcerpts {
   readonly lines: readonly { readonly first: number; readonly last: number }[];
 }
 
-const style = { lineWidth: 0, flowCollectionPadding: true } as const;
+const style = {
+  lineWidth: 0,
+  flowCollectionPadding: true,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const;
 const mostNote = 2000;
 
 /** Excerpts as the list below a brief's `excerpts:`, in YAML. */
@@ -130,6 +135,12 @@ function listOf(tree: Document, excerpts: readonly WrittenExcerpt[]) {
       ...more,
     })),
   );
+  // a block scalar does not keep every space beside the end of a line
+  visit(list, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "string" && /[\n\r]/.test(node.value)) node.type = "QUOTE_DOUBLE";
+    },
+  });
   for (const [index, item] of list.items.entries()) {
     const comment = commentOf(excerpts[index]?.note ?? "");
     if (isNode(item) && comment !== "") item.commentBefore = comment;

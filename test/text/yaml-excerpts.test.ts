@@ -120,6 +120,8 @@ describe("nothing in words or notes can become YAML", () => {
     "a: b",
     "\u2028x: y",
     "%YAML 1.1",
+    " \n",
+    "a \n b",
   ];
 
   test.each(hostile)("%j", (given) => {
